@@ -122,6 +122,19 @@ export interface Article {
   regions: RegionRef[];
   keywords: string[];
   flags: Flag[];
+  /** What the owner has put right by hand, in the order of the sidecar; absent where nothing was. */
+  corrections?: AppliedCorrection[];
+}
+
+/** A correction from a sidecar that changed this article. */
+export interface AppliedCorrection {
+  /** `headline`, `role`, `split`, `replace`, … as in the sidecar. */
+  op: string;
+  /** In a few words, what was changed: `宁坡 → 宁波`. */
+  change: string;
+  /** Why, and by whom, as the sidecar says. */
+  note: string | null;
+  by: string | null;
 }
 
 export interface Furniture {
@@ -130,11 +143,23 @@ export interface Furniture {
   reason: string;
 }
 
+/** Where a fact about a page comes from; the first that knows it wins, in this order. */
+export type FactOrigin = 'sidecar' | 'folder' | 'file name' | 'printed' | 'inferred';
+
+/** Which page of its file a page is, when form feeds part the file. Offsets count in the whole file nevertheless. */
+export interface FilePart {
+  /** From 1. */
+  number: number;
+  of: number;
+  start: number;
+  end: number;
+}
+
 export type DateEvidence = 'printed' | 'sidecar' | 'inferred';
 
 export interface Page {
   id: string;
-  source: { file: string; sha256: string; encoding: string; length: number };
+  source: { file: string; sha256: string; encoding: string; length: number; part?: FilePart };
   newspaper: { name: string; cn?: string } | null;
   /** EDTF, or null. */
   date: string | null;
@@ -145,6 +170,8 @@ export interface Page {
   page: string | null;
   /** 版名 */
   title: string | null;
+  /** Where each of the facts above comes from; a fact nobody knows has no entry. */
+  facts_from?: Partial<Record<'newspaper' | 'cn' | 'date' | 'page' | 'title', FactOrigin>>;
   /** Article ids in reading order. */
   articles: string[];
   furniture: Furniture[];
