@@ -9,6 +9,13 @@ export const articleUrl = (id: string): string => url(`articles/${encodeURICompo
 export const pageUrl = (id: string): string => url(`pages/${encodeURIComponent(id)}/`);
 /** The raw text of a printed page; `line` counts from 1. */
 export const sourceUrl = (id: string, line?: number): string => url(`sources/${encodeURIComponent(id)}/`) + (line ? `#L${line}` : '');
+/** Each paragraph of an article beside the source lines it was made from. */
+export const compareUrl = (id: string, anchor = ''): string => url(`articles/${encodeURIComponent(id)}/compare/`) + (anchor && `#${anchor}`);
+/** All pages of one paper of one day. */
+export const issueUrl = (paper: string, date: string): string => url(`issues/${encodeURIComponent(paper)}/${encodeURIComponent(date)}/`);
+export const timelineUrl = (): string => url('timeline/');
+/** Pages that tell neither paper nor date. */
+export const undatedUrl = (): string => url('undated/');
 export const regionUrl = (code: string): string => url(`regions/${code}/`);
 export const regionsUrl = (): string => url('regions/');
 export const papersUrl = (): string => url('papers/');

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Block } from './record.ts';
+import { runs, sourceRepairs, textOffset, textRange } from './offsets.ts';
+
+// source:  0 '# 在慈' 4 '……' 20 '溪 市区' 24; the second piece stands earlier: 20 → 2
+const source = '..溪 市区..# 在慈';
+const block: Block = {
+  role: 'paragraph',
+  text: '在慈溪市区',
+  spans: [{ start: 8, end: 12 }, { start: 2, end: 6 }],
+  repairs: [{ rule: 'markdown', at: 0, before: '# ', after: '' }, { rule: 'wrap', at: 3, before: ' ', after: '' }],
+  seams: [],
+};
+
+test('runs spell the text from the source', () => {
+  expect(runs(block).map((run) => source.slice(run.source, run.source + run.length))).toEqual(['在慈', '溪', '市区']);
+});
+
+test('a source character finds its place in the text, a repaired one has none', () => {
+  expect([textOffset(block, 10), textOffset(block, 2), textOffset(block, 5), textOffset(block, 3), textOffset(block, 99)]).toEqual([0, 2, 4, null, null]);
+});
+
+test('words over a seam and a repair are one range of the text', () => {
+  expect(textRange(block, 11, 5)).toEqual({ start: 1, end: 4 });
+});
+
+test('repairs stand where their characters stand in the source', () => {
+  expect(sourceRepairs(block).map(({ start, end }) => source.slice(start, end))).toEqual(['# ', ' ']);
+});
+
+test('an insertion is an empty place in the source', () => {
+  const mended: Block = { ...block, text: '在慈溪市区。', repairs: [...block.repairs, { rule: 'stop', at: 5, before: '', after: '。' }] };
+  expect(sourceRepairs(mended).at(-1)).toMatchObject({ start: 6, end: 6 });
+});

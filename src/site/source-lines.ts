@@ -1,0 +1,53 @@
+/** One line of a page text, `[start, end)` without its line end. Numbers count from 1. */
+export interface SourceLine {
+  number: number;
+  start: number;
+  end: number;
+}
+
+/** Cut a decoded page text at its line ends (LF, CRLF or CR). A text always has at least one line. */
+export function sourceLines(text: string): SourceLine[] {
+  const lines: SourceLine[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push({ number: lines.length + 1, start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < text.length || lines.length === 0) lines.push({ number: lines.length + 1, start, end: text.length });
+  return lines;
+}
+
+/** Number of the line an offset stands in; an offset on a line end belongs to the line it ends. */
+export function lineAt(lines: readonly SourceLine[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lines[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low + 1;
+}
+
+/** Lines from `first` to `last`, both included. */
+export interface LineRange {
+  first: number;
+  last: number;
+}
+
+/** The lines of spans in their order; neighbours run together. */
+export function lineRanges(lines: readonly SourceLine[], spans: readonly { start: number; end: number }[]): LineRange[] {
+  const ranges: LineRange[] = [];
+  for (const { start, end } of spans) {
+    const first = lineAt(lines, start);
+    const last = lineAt(lines, Math.max(start, end - 1));
+    const before = ranges.at(-1);
+    if (before && first >= before.first && first <= before.last + 1) before.last = Math.max(before.last, last);
+    else ranges.push({ first, last });
+  }
+  return ranges;
+}
+
+/** `51、7–9` */
+export const rangesText = (ranges: readonly LineRange[]): string =>
+  ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join('、');
