@@ -8,6 +8,8 @@ const schema = z.object({
   site: z.url().default('https://example.org'),
   /** GB/T 2260 code of the archive's own region, used where a page does not tell. */
   home: z.string().regex(/^\d{6}$/).optional(),
+  /** Who may use the texts, in one sentence; said with every article, left out where nothing is stated. */
+  rights: z.string().min(1).optional(),
   /** Where a reader's correction goes: an issue address of a repository, or a mail address. */
   corrections: z.string().optional(),
 }).strict();

@@ -1,6 +1,7 @@
 /** Every address of the site is made here: pages, feeds and links never write one by hand. */
 
-const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+// Scripts run without Astro, where only the environment knows the base path.
+const base = (import.meta.env?.BASE_URL ?? globalThis.process?.env.BASE ?? '/').replace(/\/*$/, '/');
 
 /** Address below the site's base path. `path` has no leading slash. */
 export const url = (path = ''): string => base + path;
@@ -26,3 +27,20 @@ export const searchUrl = (query?: string): string => url('search/') + (query ? `
 export const aboutUrl = (): string => url('about/');
 export const reportUrl = (): string => url('report/');
 export const dataUrl = (file = ''): string => url(`data/${file}`);
+
+/** The same address with its origin, for canonical links, feeds and citations. */
+export const absolute = (path: string, site: string): string => new URL(path, site).href;
+
+/** The forms an article can be taken away in; each file lies beside the article's page, `articles/ID.txt`. */
+export type ArticleFile = 'txt' | 'md' | 'json' | CitationFile;
+/** The forms a citation can be taken away in; also beside printed pages and regions, for all articles of the list. */
+export type CitationFile = 'ris' | 'csl.json' | 'bib';
+export type FeedFile = 'atom' | 'feed.json';
+
+export const articleFileUrl = (id: string, file: ArticleFile): string => url(`articles/${encodeURIComponent(id)}.${file}`);
+export const pageFileUrl = (id: string, file: ArticleFile): string => url(`pages/${encodeURIComponent(id)}.${file}`);
+export const regionFileUrl = (code: string, file: CitationFile | FeedFile): string => url(`regions/${code}.${file}`);
+export const paperFeedUrl = (id: string, file: FeedFile): string => url(`papers/${encodeURIComponent(id)}.${file}`);
+export const feedUrl = (file: FeedFile): string => url(`all.${file}`);
+export const sitemapUrl = (number?: number): string => url(number === undefined ? 'sitemap.xml' : `sitemap-${number}.xml`);
+export const manifestUrl = (): string => url('manifest.webmanifest');
