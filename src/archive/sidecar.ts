@@ -1,0 +1,51 @@
+import { isMap, type Node } from 'yaml';
+import { readCorrection, type Correction } from './corrections/correction.ts';
+import { isEdtf } from './edtf.ts';
+import type { Message } from './message.ts';
+import { factNames, factsFrom, type FactName, type PageFacts } from './page-facts.ts';
+import { fieldsOf, listOf, readYaml, textOf, type YamlReader } from './yaml-reader.ts';
+
+/** What an owner says about a page text, in `NAME.yaml` beside it or, for all of a folder, in `_folder.yaml`. */
+export interface Sidecar {
+  facts: PageFacts;
+  /** Facts of single pages, by number, where form feeds part the file. */
+  parts: Map<number, PageFacts>;
+  encoding: string | undefined;
+  corrections: Correction[];
+  messages: Message[];
+}
+
+/**
+ * Read a sidecar. What is wrong is left out and reported; the rest is used.
+ *
+ * @param file path below the seeds folder, for messages
+ * @param origin whether it speaks of one page text or of a folder
+ */
+export function readSidecar(file: string, text: string, origin: 'sidecar' | 'folder'): Sidecar {
+  const reader = readYaml(file, text);
+  const sidecar: Sidecar = { facts: {}, parts: new Map(), encoding: undefined, corrections: [], messages: reader.messages };
+  if (!reader.root) return sidecar;
+  const fields = fieldsOf(reader, reader.root, origin === 'folder' ? [...factNames, 'encoding'] : [...factNames, 'encoding', 'parts', 'corrections']);
+  sidecar.facts = readFacts(reader, fields, origin);
+  sidecar.encoding = textOf(reader, fields.get('encoding'), 40);
+  listOf(fields.get('parts')).forEach((part, i) => {
+    if (isMap(part)) sidecar.parts.set(i + 1, readFacts(reader, fieldsOf(reader, part, factNames), origin));
+    else reader.report(part, 'yaml-value', 'Unexpected value, expected the facts of one page; it was left out');
+  });
+  for (const entry of listOf(fields.get('corrections'))) {
+    const correction = readCorrection(reader, entry, file);
+    if (correction) sidecar.corrections.push(correction);
+  }
+  return sidecar;
+}
+
+function readFacts(reader: YamlReader, fields: Map<string, Node>, origin: 'sidecar' | 'folder'): PageFacts {
+  const values: Partial<Record<FactName, string>> = {};
+  for (const name of factNames) {
+    const value = textOf(reader, fields.get(name), 200)?.trim();
+    if (!value) continue;
+    if (name === 'date' && !isEdtf(value)) reader.report(fields.get(name), 'date', `Unexpected date ${value}, expected one such as 2026-03-25, 2021-12 or 2021~ (EDTF); it was left out`);
+    else values[name] = value;
+  }
+  return factsFrom(origin, values);
+}

@@ -1,0 +1,129 @@
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { factsFromFileName } from '../archive/file-name-facts.ts';
+import { message, type Message } from '../archive/message.ts';
+import { mergeFacts, type PageFacts } from '../archive/page-facts.ts';
+import { readSidecar, type Sidecar } from '../archive/sidecar.ts';
+import { readSources, type Source } from '../archive/source.ts';
+import type { Correction } from '../archive/corrections/correction.ts';
+
+/** A page text of the folder, not yet read. */
+export interface SeedFile {
+  /** Path below the seeds folder, with `/`. */
+  file: string;
+  path: string;
+  /** Changes when the file, its sidecar or a `_folder.yaml` above it does. */
+  sidecar: string | undefined;
+  folders: string[];
+}
+
+/** A page text with all its owner says about it. */
+export interface ReadSeed {
+  sources: Source[];
+  corrections: Correction[];
+  messages: Message[];
+}
+
+/** Largest file opened, in bytes; a longer one cannot be held as one text with room to work on it. */
+const largestFile = 128 * 1024 * 1024;
+
+/**
+ * Find the page texts of a folder, in the order of their names. Hidden files, files beginning with `_` and files of
+ * other kinds are passed over; links out of the folder and anything that is not a file are refused.
+ *
+ * @throws Error when the folder itself cannot be read
+ */
+export async function findSeeds(dir: string): Promise<{ seeds: SeedFile[]; messages: Message[] }> {
+  const root = await realpath(dir);
+  const messages: Message[] = [];
+  const seeds: SeedFile[] = [];
+  const sidecars = new Set<string>();
+
+  const walk = async (below: string, folders: readonly string[]): Promise<void> => {
+    const here = join(root, below);
+    let entries;
+    try {
+      entries = await readdir(here, { withFileTypes: true });
+    } catch (error) {
+      if (below === '') throw error;
+      messages.push(message('error', slashed(below), 'unreadable', `Unexpected folder that cannot be read (${codeOf(error)}), expected permission to read it; left out`));
+      return;
+    }
+    const names = new Set(entries.map(({ name }) => name));
+    const defaults = names.has('_folder.yaml') ? [...folders, join(here, '_folder.yaml')] : [...folders];
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const file = join(below, entry.name);
+      if (/^[._]/.test(entry.name)) continue;
+      if (entry.isDirectory()) await walk(file, defaults);
+      else if (/\.ya?ml$/i.test(entry.name)) sidecars.add(slashed(file));
+      else if (/\.(txt|md)$/i.test(entry.name)) {
+        const problem = await misplaced(root, join(here, entry.name));
+        if (problem) messages.push(message('error', slashed(file), 'not-a-file', problem));
+        else {
+          const sidecar = entry.name.replace(/\.[^.]+$/, '.yaml');
+          seeds.push({ file: slashed(file), path: join(here, entry.name), sidecar: names.has(sidecar) ? join(here, sidecar) : undefined, folders: defaults });
+        }
+      }
+    }
+  };
+  await walk('', []);
+
+  for (const { sidecar } of seeds) if (sidecar) sidecars.delete(slashed(sidecar.slice(root.length + 1)));
+  for (const file of ['archive.yaml', 'permalinks.yaml']) sidecars.delete(file);
+  for (const file of sidecars) messages.push(message('warning', file, 'lone-sidecar', `Unexpected sidecar without its page text, expected ${file.replace(/\.ya?ml$/i, '')}.txt or .md beside it (and the ending .yaml); it was not used`));
+  return { seeds: seeds.sort((a, b) => (a.file < b.file ? -1 : 1)), messages };
+}
+
+/** Read a page text with its sidecar and the defaults of its folders. Every failure is a message, never thrown. */
+export async function readSeed(root: string, seed: SeedFile): Promise<ReadSeed> {
+  const nameOf = (path: string): string => slashed(path.slice(root.length + 1));
+  const messages: Message[] = [];
+  const read = async (path: string, origin: 'sidecar' | 'folder'): Promise<Sidecar | undefined> => {
+    try {
+      if (await misplaced(root, path)) throw new Error('not a file of this folder');
+      const sidecar = readSidecar(nameOf(path), await readFile(path, 'utf8'), origin);
+      if (origin === 'sidecar') messages.push(...sidecar.messages);
+      return sidecar;
+    } catch (error) {
+      messages.push(message('error', nameOf(path), 'unreadable', `Unexpected sidecar that cannot be read (${codeOf(error)}), expected permission to read it; it was not used`));
+      return undefined;
+    }
+  };
+
+  const sidecar = seed.sidecar ? await read(seed.sidecar, 'sidecar') : undefined;
+  const folders = (await Promise.all(seed.folders.map((path) => read(path, 'folder')))).filter((folder) => folder !== undefined).reverse();
+  let bytes: Uint8Array;
+  try {
+    const { size } = await stat(seed.path);
+    if (size > largestFile) {
+      messages.push(message('error', seed.file, 'too-long', `Unexpected file of ${megabytes(size)}, expected at most ${megabytes(largestFile)}; left out: give each page its own file`));
+      return { sources: [], corrections: [], messages };
+    }
+    bytes = await readFile(seed.path);
+  } catch (error) {
+    messages.push(message('error', seed.file, 'unreadable', `Unexpected file that cannot be read (${codeOf(error)}), expected permission to read it; left out`));
+    return { sources: [], corrections: [], messages };
+  }
+
+  const result = readSources(seed.file, bytes, sidecar?.encoding ?? folders.find(({ encoding }) => encoding)?.encoding);
+  const facts: PageFacts = mergeFacts(sidecar?.facts ?? {}, ...folders.map((folder) => folder.facts), factsFromFileName(seed.file));
+  const sources = result.sources.map((source) => ({ ...source, facts: mergeFacts(sidecar?.parts.get(source.part?.number ?? 1) ?? {}, facts) }));
+  return { sources, corrections: sidecar?.corrections ?? [], messages: [...result.messages, ...messages] };
+}
+
+/** What is wrong with the place of a file, if anything: it must be a plain file, and stand in the folder. */
+async function misplaced(root: string, path: string): Promise<string | undefined> {
+  try {
+    const link = (await lstat(path)).isSymbolicLink();
+    const real = link ? await realpath(path) : path;
+    if (!real.startsWith(root + sep)) return 'Unexpected link out of the seeds folder, expected the file itself; left out';
+    if (!(await stat(real)).isFile()) return `Unexpected ${link ? 'link to a folder or device' : 'folder or device'}, expected a plain file; left out`;
+    return undefined;
+  } catch (error) {
+    return `Unexpected file that cannot be reached (${codeOf(error)}), expected a plain file; left out`;
+  }
+}
+
+const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
+const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
