@@ -23,18 +23,25 @@ const sampleSize = 256 * 1024;
  * @throws RangeError when `told` is no encoding
  */
 export function decodeText(bytes: Uint8Array, told?: string): Decoded | null {
-  if (told !== undefined) return { text: new TextDecoder(told).decode(bytes), encoding: new TextDecoder(told).encoding, origin: 'sidecar' };
+  if (told !== undefined) return decodeAs(told, bytes, 'sidecar');
   const mark = markOf(bytes);
-  if (mark) return { text: new TextDecoder(mark).decode(bytes), encoding: mark, origin: 'mark' };
+  if (mark) return decodeAs(mark, bytes, 'mark');
   const wide = wideByNuls(bytes);
-  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, origin: 'guessed' };
+  if (wide) return decodeAs(wide, bytes, 'guessed');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return isText(text) ? { text, encoding: 'utf-8', origin: 'valid' } : null;
   } catch {
     const encoding = mostPlausible(bytes.subarray(0, sampleSize));
-    return encoding === null ? null : { text: new TextDecoder(encoding).decode(bytes), encoding, origin: 'guessed' };
+    return encoding === null ? null : decodeAs(encoding, bytes, 'guessed');
   }
+}
+
+function decodeAs(label: string, bytes: Uint8Array, origin: EncodingOrigin): Decoded {
+  const decoder = new TextDecoder(label);
+  // TextDecoder drops the marks of UTF-8 and UTF-16, but not that of GB18030.
+  const text = decoder.decode(bytes);
+  return { text: markOf(bytes) === 'gb18030' && text.startsWith('\ufeff') ? text.slice(1) : text, encoding: decoder.encoding, origin };
 }
 
 /** Whether `TextDecoder` knows a label. */

@@ -1,16 +1,8 @@
-import type { Article, Page, Records, RegionRef } from './record.ts';
+import { articleIds } from './article-id.ts';
+import { pageIds } from './page-id.ts';
+import { parsePage, type Helpers, type ParsedPage } from './parse-page.ts';
+import type { Records } from './record.ts';
 import type { Source } from './source.ts';
-import { solvePage } from './solve-page.ts';
-
-/** What the parser needs of other rooms of the house is handed in. */
-export interface Helpers {
-  /** Cut Chinese text into dictionary words (jieba, without guessing new words). */
-  cut: (text: string) => string[];
-  /** Places named in an article. */
-  regions: (article: Article, page: Page) => RegionRef[];
-  /** Words an article is about, most telling first. */
-  keywords: (article: Article) => string[];
-}
 
 /**
  * Page texts → records. Pure: the same sources give the same records, whatever their order.
@@ -18,16 +10,29 @@ export interface Helpers {
  * @param sources decoded page texts
  */
 export function parseArchive(sources: readonly Source[], helpers: Helpers): Records {
-  const pages: Page[] = [];
-  const articles: Article[] = [];
-  for (const source of [...sources].sort((a, b) => (a.file < b.file ? -1 : 1))) {
-    const solved = solvePage(source);
-    for (const article of solved.articles) {
-      article.regions = helpers.regions(article, solved.page);
-      article.keywords = helpers.keywords(article);
-    }
-    pages.push(solved.page);
-    articles.push(...solved.articles);
-  }
-  return { pages, articles };
+  return joinPages(sources.map((source) => parsePage(source, helpers)));
 }
+
+/**
+ * Pages read one by one → the archive: ids that differ, articles that name their page. The pages given are not changed.
+ *
+ * @param named takes the ids the records have by their own words and may put older ones in their places
+ */
+export function joinPages(parsed: readonly ParsedPage[], named: (pages: ParsedPage[]) => ParsedPage[] = (pages) => pages): Records {
+  const sorted = parsed.toSorted((a, b) => byText(a.page.source.file, b.page.source.file) || (a.page.source.part?.number ?? 0) - (b.page.source.part?.number ?? 0));
+  const ids = pageIds(sorted.map(({ page: { source } }) => source));
+  const pages = named(sorted.map((one, i) => withIds(one, ids[i]!, articleIds(ids[i]!, one.articles))));
+  return { pages: pages.map(({ page }) => page), articles: pages.flatMap(({ articles }) => articles) };
+}
+
+/** A page and its articles under other ids. */
+export function withIds({ page, articles, messages }: ParsedPage, id: string, ids: readonly string[]): ParsedPage {
+  const renamed = new Map(articles.map((article, i) => [article.id, ids[i]!]));
+  return {
+    page: { ...page, id, articles: page.articles.map((old) => renamed.get(old) ?? old) },
+    articles: articles.map((article, i) => ({ ...article, id: ids[i]!, page: id })),
+    messages,
+  };
+}
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

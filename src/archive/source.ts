@@ -30,9 +30,10 @@ export const longestPage = 400_000;
  *
  * @param file path below the seeds folder
  * @param bytes the file as it is
+ * @param told its encoding, where that is known: a page's record says it
  */
-export function decodeSource(file: string, bytes: Uint8Array): Source {
-  const decoded = decodeText(bytes) ?? decodeText(bytes, 'utf-8')!;
+export function decodeSource(file: string, bytes: Uint8Array, told?: string): Source {
+  const decoded = decodeText(bytes, told) ?? decodeText(bytes, 'utf-8')!;
   return { file, sha256: digest(bytes), encoding: decoded.encoding, text: decoded.text, encodingOrigin: decoded.origin };
 }
 

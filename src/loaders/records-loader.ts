@@ -8,7 +8,7 @@ let read: Promise<Records> | undefined;
 /** The archive's records: from the file the build has just written (`BAOKU_RECORDS`), else parsed here and now. */
 export function readRecords(): Promise<Records> {
   const file = process.env.BAOKU_RECORDS;
-  read ??= file ? readFile(file, 'utf8').then((json) => JSON.parse(json) as Records) : assembleArchive(process.env.BAOKU_SEEDS ?? 'seeds');
+  read ??= file ? readFile(file, 'utf8').then((json) => JSON.parse(json) as Records) : assembleArchive(process.env.BAOKU_SEEDS ?? 'seeds').then(({ records }) => records);
   return read;
 }
 

@@ -1,27 +1,55 @@
-import { parse } from 'yaml';
 import * as z from 'zod';
+import { formatMessage, type Message } from '../archive/message.ts';
+import { fieldsOf, readYaml, textOf } from '../archive/yaml-reader.ts';
 
 const schema = z.object({
   title: z.string().min(1).default('报库'),
   subtitle: z.string().default('报纸版面文字档案'),
   /** Origin the site is published under, without the base path. */
-  site: z.url().default('https://example.org'),
+  site: z.url({ protocol: /^https?$/ }).default('https://example.org'),
   /** GB/T 2260 code of the archive's own region, used where a page does not tell. */
+<<<<<<< HEAD
   home: z.string().regex(/^\d{6}$/).optional(),
   /** Who may use the texts, in one sentence; said with every article, left out where nothing is stated. */
   rights: z.string().min(1).optional(),
+=======
+  home: z.string().regex(/^\d{6}$/, 'six digits').optional(),
+>>>>>>> 60d968a (wip)
   /** Where a reader's correction goes: an issue address of a repository, or a mail address. */
-  corrections: z.string().optional(),
+  corrections: z.string().regex(/^(https:\/\/\S+|mailto:\S+|[^@\s:/]+@[^@\s:/]+\.[^@\s:/]+)$/, 'an https address or a mail address').optional(),
 }).strict();
 
 export type ArchiveConfig = z.infer<typeof schema>;
+
+/** Settings that cannot be used: a site under a wrong address must not be built. */
+export class ConfigError extends Error {
+  readonly messages: readonly Message[];
+  constructor(messages: readonly Message[]) {
+    super(messages.map(formatMessage).join('\n'));
+    this.name = 'ConfigError';
+    this.messages = messages;
+  }
+}
 
 /**
  * Read the settings of an archive.
  *
  * @param yaml text of `archive.yaml`; undefined where there is none
- * @throws Error that names what is wrong: a site under a wrong address must not be built
+ * @throws ConfigError that names each place that is wrong
  */
 export function readArchiveConfig(yaml: string | undefined): ArchiveConfig {
-  return schema.parse(yaml === undefined ? {} : parse(yaml) ?? {});
+  if (yaml === undefined) return schema.parse({});
+  const reader = readYaml('archive.yaml', yaml);
+  const fields = reader.root ? fieldsOf(reader, reader.root, Object.keys(schema.shape)) : new Map();
+  const values = Object.fromEntries([...fields].flatMap(([name, node]) => {
+    const text = textOf(reader, node, 2000);
+    return text === undefined ? [] : [[name, text]];
+  }));
+  const parsed = schema.safeParse(values);
+  for (const { path, message: expected } of parsed.error?.issues ?? []) {
+    const name = String(path[0]);
+    reader.report(fields.get(name), 'config', `Unexpected ${name} ${values[name] ?? ''}, expected ${expected}`);
+  }
+  if (reader.messages.length || !parsed.success) throw new ConfigError(reader.messages);
+  return parsed.data;
 }

@@ -1,0 +1,40 @@
+import { shortDigest } from './page-id.ts';
+import type { Article, Block } from './record.ts';
+
+/** Letters of an article's beginning that make its id: enough to tell it from others, few enough to outlive a new end. */
+const leadLength = 24;
+
+/**
+ * Ids for the articles of one page, from the page's id and the articles' own first words. They count nothing, so that an
+ * article found before another, or a headline read anew, changes no other address.
+ *
+ * @param page id of the page
+ * @param taken ids that must not be given, because they were another article's once
+ */
+export function articleIds(page: string, articles: readonly Article[], taken: (id: string) => boolean = () => false): string[] {
+  const given = new Set<string>();
+  return articles.map((article) => {
+    const words = leadOf(article);
+    // Two articles that begin alike are told apart by more of their words, two that are alike by their place.
+    const start = article.blocks[0]?.spans[0]?.start ?? 0;
+    const tries = [words.slice(0, leadLength), words.slice(0, 4 * leadLength), words, ...Array.from({ length: 64 }, (_, i) => `${words} ${start} ${i}`)];
+    const id = tries.map((text) => `${page}-${shortDigest(text)}`).find((candidate) => !given.has(candidate) && !taken(candidate));
+    if (id === undefined) throw new Error(`Unexpected lack of ids on page ${page}, expected one of ${tries.length} to be free`);
+    given.add(id);
+    return id;
+  });
+}
+
+/** Letters and digits only: punctuation and joins are what a better parser reads otherwise. */
+export function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** All letters and digits of an article, as read. */
+export const articleLetters = (article: Article): string => article.blocks.map(({ text }) => lettersOf(text)).join('');
+
+function leadOf(article: Article): string {
+  const isBody = ({ role }: Block): boolean => role === 'paragraph' || role === 'list';
+  const body = article.blocks.filter(isBody);
+  return (body.length ? body : article.blocks).map(({ text }) => lettersOf(text)).join('');
+}

@@ -1,0 +1,54 @@
+import { inFile } from './file-offsets.ts';
+import { checkPromises } from './invariants.ts';
+import { message, type Message } from './message.ts';
+import { applyFacts } from './page-facts.ts';
+import { plainPage } from './plain-page.ts';
+import type { Article, Page, RegionRef } from './record.ts';
+import { solvePage } from './solve-page.ts';
+import type { Source } from './source.ts';
+
+/** What the parser needs of other rooms of the house is handed in. */
+export interface Helpers {
+  /** Cut Chinese text into dictionary words (jieba, without guessing new words). */
+  cut: (text: string) => string[];
+  /** Places named in an article. */
+  regions: (article: Article, page: Page) => RegionRef[];
+  /** Words an article is about, most telling first. */
+  keywords: (article: Article) => string[];
+}
+
+/** A page read by itself: its ids are not yet told apart from those of others, and its jumps lead nowhere yet. */
+export interface ParsedPage {
+  page: Page;
+  articles: Article[];
+  messages: Message[];
+}
+
+/**
+ * One page text → its records, as far as the page alone tells. The same source always gives the same, so that the result
+ * may be kept until the file changes.
+ */
+export function parsePage(source: Source, helpers: Helpers): ParsedPage {
+  const messages: Message[] = [];
+  const solved = solveOrKeepPlain(source, messages);
+  const page = applyFacts(solved.page, source.facts ?? {});
+  for (const article of solved.articles) {
+    article.regions = helpers.regions(article, page);
+    article.keywords = helpers.keywords(article);
+  }
+  return { ...inFile(source, page, solved.articles), messages };
+}
+
+/** A page the solver breaks a promise on is our own bug; one bad page must not take the archive with it. */
+function solveOrKeepPlain(source: Source, messages: Message[]): { page: Page; articles: Article[] } {
+  let fault: string | undefined;
+  try {
+    const solved = solvePage(source);
+    [fault] = checkPromises(source, solved.page, solved.articles);
+    if (fault === undefined) return solved;
+  } catch (error) {
+    fault = (error as Error).message;
+  }
+  messages.push(message('warning', source.file, 'solver', `Unexpected failure of the solver (${fault}), expected it to read every text; the page stands as plain text. Please report this text`));
+  return plainPage(source);
+}
