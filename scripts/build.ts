@@ -1,10 +1,113 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatMessage, type Message } from '../src/archive/message.ts';
+import type { Records } from '../src/archive/record.ts';
 import { assembleArchive } from '../src/loaders/assemble.ts';
+import { loadConfig } from '../src/loaders/load-config.ts';
+import { besideOf, publish, recover } from './publish.ts';
+import { showProgress } from './progress.ts';
+import { verifySite } from './verify.ts';
 
-// seeds/ → records → pages
-await mkdir('.baoku', { recursive: true });
-const records = resolve('.baoku/records.json');
-if (!process.env.BAOKU_RECORDS) await writeFile(records, JSON.stringify(await assembleArchive('seeds')));
-execFileSync('astro', ['build'], { stdio: 'inherit', env: { ASTRO_TELEMETRY_DISABLED: '1', BAOKU_RECORDS: records, ...process.env } });
+const usage = 'usage: npm run build -- [--in SEEDS] [--out DIST] [--strict]';
+
+interface Options {
+  in: string;
+  out: string;
+  strict: boolean;
+}
+
+/** A reason not to publish that the owner can do something about; told without a stack. */
+class NotPublished extends Error {}
+
+// Exit 0 when the site stands; 1 when it was not built, and then the old one stands untouched; 2 for bad arguments.
+const options = readArguments();
+process.exitCode = options ? await run(options) : 2;
+
+async function run(options: Options): Promise<number> {
+  const out = resolve(options.out);
+  // Astro finds its packages from the folder it builds into, so that folder must be in the project.
+  const work = besideOf(resolve('dist'));
+  const clean = (): void => rmSync(work, { recursive: true, force: true });
+  process.once('exit', clean);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
+  try {
+    recover(out);
+    recover(resolve('dist'));
+    mkdirSync(work, { recursive: true });
+    await build(options, out, work);
+    return 0;
+  } catch (error) {
+    console.error(explain(error));
+    console.error(existsSync(out) ? `Nothing was published: ${options.out} stands as it was.` : 'Nothing was published.');
+    return 1;
+  }
+}
+
+/** The way from texts to a site that stands, one step per line. */
+async function build(options: Options, out: string, work: string): Promise<void> {
+  const config = loadConfig(options.in);
+  const base = `/${(process.env.BASE ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
+  const recordsFile = join(work, 'records.json');
+  const site = join(work, 'site');
+
+  const records = await readRecords(options);
+  writeFileSync(recordsFile, JSON.stringify(records));
+  await renderPages({ BASE: base, SITE: process.env.SITE ?? config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
+  const problems = verifySite(site, records, base);
+  if (problems.length) throw new NotPublished(problems.join('\n'));
+  publish(site, out);
+  console.error(`${records.pages.length} pages, ${records.articles.length} articles → ${options.out}`);
+}
+
+async function readRecords(options: Options): Promise<Records> {
+  if (process.env.BAOKU_RECORDS) return JSON.parse(readFileSync(process.env.BAOKU_RECORDS, 'utf8')) as Records;
+  const { records, messages } = await assembleArchive(options.in, showProgress('read'));
+  for (const message of messages) console.error(formatMessage(message));
+  const forbidding = messages.filter((message) => options.strict || isLoss(message));
+  if (forbidding.length) throw new NotPublished(`${forbidding.length} of the messages above must be seen to first.`);
+  if (records.pages.length === 0) throw new NotPublished(`Unexpected folder ${options.in} without a page text that can be used, expected at least one .txt or .md file`);
+  return records;
+}
+
+/** What is there but cannot be read now would vanish from the site; an input that is no page text never was on it. */
+const isLoss = ({ ruleId }: Message): boolean => ruleId === 'unreadable';
+
+function renderPages(env: Record<string, string>): Promise<void> {
+  const astro = createRequire(import.meta.url).resolve('astro/package.json');
+  const child = spawn(process.execPath, [join(dirname(astro), 'bin/astro.mjs'), 'build', ...(process.stdout.isTTY ? [] : ['--silent'])], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  process.once('exit', () => child.kill('SIGKILL'));
+  return new Promise((done, fail) => {
+    child.once('error', fail);
+    child.once('exit', (code, signal) => (code === 0 ? done() : fail(new NotPublished(`Unexpected end of the page build (${signal ?? `exit ${code}`}), expected it to succeed; see its output above.`))));
+  });
+}
+
+const advice: Record<string, string> = {
+  ENOSPC: 'the disk is full: make room, or build to another disk with --out',
+  EDQUOT: 'your share of the disk is full: make room, or build to another disk with --out',
+  EACCES: 'permission is missing: check who owns the file',
+  EPERM: 'permission is missing: check who owns the file',
+  EROFS: 'the disk is read-only: build elsewhere with --out',
+  ENOENT: 'the folder or file is not there: check the path',
+  EMFILE: 'too many files are open: raise the limit (ulimit -n)',
+};
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  if (code && advice[code]) return `${error.message}\n→ ${advice[code]}`;
+  return error instanceof NotPublished || error.name === 'ConfigError' ? error.message : (error.stack ?? error.message);
+}
+
+function readArguments(): Options | undefined {
+  try {
+    const { values } = parseArgs({ options: { in: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false } } });
+    return values;
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    return undefined;
+  }
+}

@@ -8,13 +8,9 @@ const schema = z.object({
   /** Origin the site is published under, without the base path. */
   site: z.url({ protocol: /^https?$/ }).default('https://example.org'),
   /** GB/T 2260 code of the archive's own region, used where a page does not tell. */
-<<<<<<< HEAD
-  home: z.string().regex(/^\d{6}$/).optional(),
+  home: z.string().regex(/^\d{6}$/, 'six digits').optional(),
   /** Who may use the texts, in one sentence; said with every article, left out where nothing is stated. */
   rights: z.string().min(1).optional(),
-=======
-  home: z.string().regex(/^\d{6}$/, 'six digits').optional(),
->>>>>>> 60d968a (wip)
   /** Where a reader's correction goes: an issue address of a repository, or a mail address. */
   corrections: z.string().regex(/^(https:\/\/\S+|mailto:\S+|[^@\s:/]+@[^@\s:/]+\.[^@\s:/]+)$/, 'an https address or a mail address').optional(),
 }).strict();

@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Records } from '../src/archive/record.ts';
+import { idsOf, linksOf, targetOf } from '../src/owner/site-links.ts';
+import { articleUrl } from '../src/site/urls.ts';
+
+/** How many problems are told: the first ones show what is wrong. */
+const told = 20;
+
+/**
+ * Check a built site before it is published: every record has its page, every internal link leads to a file and, where
+ * `fragments` is set, to an element of it.
+ *
+ * @param dir folder of the site
+ * @param base path it will stand under, with `/` at both ends
+ * @returns one sentence per problem, at most 20
+ */
+export function verifySite(dir: string, records: Records, base: string, fragments = false): string[] {
+  const problems: string[] = [];
+  const files = new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')));
+  // Addresses are made with the base path `/` here, outside of Astro: what remains is the path below the folder.
+  const fileOf = (url: string): string => `${decodeURIComponent(url).slice(1)}index.html`;
+  const wanted = [...records.articles.map(({ id }) => articleUrl(id)), '/'];
+  for (const url of wanted) if (!files.has(fileOf(url))) problems.push(`Unexpected lack of ${fileOf(url)}, expected a page for every record`);
+
+  const ids = new Map<string, Set<string>>();
+  const idsIn = (file: string): Set<string> => ids.get(file) ?? ids.set(file, idsOf(readFileSync(join(dir, file), 'utf8'))).get(file)!;
+  const good = new Set<string>();
+  for (const file of [...files].filter((name) => name.endsWith('.html')).sort()) {
+    if (problems.length >= told) break;
+    const from = base + file.replace(/index\.html$/, '').split('/').map(encodeURIComponent).join('/');
+    for (const link of new Set(linksOf(readFileSync(join(dir, file), 'utf8')))) {
+      const key = link.startsWith('/') ? link : `${from} ${link}`;
+      if (good.has(key)) continue;
+      const target = targetOf(link, from, base);
+      if (target && (target.file === undefined || !files.has(target.file))) problems.push(`${file}: unexpected link ${link}, expected one that leads to a page of the site`);
+      else if (target?.file?.endsWith('.html') && fragments && target.fragment && !idsIn(target.file).has(target.fragment)) problems.push(`${file}: unexpected link ${link}, expected one that leads to an element`);
+      else good.add(key);
+    }
+  }
+  return problems.slice(0, told);
+}
+
+// As a program: node scripts/verify.ts DIR RECORDS.json [BASE]
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [dir, records, base = '/'] = process.argv.slice(2);
+  if (!dir || !records || !existsSync(dir)) {
+    console.error('usage: node scripts/verify.ts DIR RECORDS.json [BASE]');
+    process.exit(2);
+  }
+  const problems = verifySite(dir, JSON.parse(readFileSync(records, 'utf8')) as Records, base, true);
+  for (const problem of problems) console.error(problem);
+  process.exit(problems.length ? 1 : 0);
+}
