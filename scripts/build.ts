@@ -22,10 +22,6 @@ interface Options {
 /** A reason not to publish that the owner can do something about; told without a stack. */
 class NotPublished extends Error {}
 
-// Exit 0 when the site stands; 1 when it was not built, and then the old one stands untouched; 2 for bad arguments.
-const options = readArguments();
-process.exitCode = options ? await run(options) : 2;
-
 async function run(options: Options): Promise<number> {
   const out = resolve(options.out);
   // Astro finds its packages from the folder it builds into, so that folder must be in the project.
@@ -111,3 +107,7 @@ function readArguments(): Options | undefined {
     return undefined;
   }
 }
+
+// Exit 0 when the site stands; 1 when it was not built, and then the old one stands untouched; 2 for bad arguments.
+const options = readArguments();
+process.exitCode = options ? await run(options) : 2;

@@ -13,20 +13,16 @@ import { basename, dirname, join } from 'node:path';
  * @param out where it is to stand; need not exist
  */
 export function publish(fresh: string, out: string): void {
-  const beside = besideOf(out);
-  if (!existsSync(out)) {
-    moveTo(fresh, out, beside);
+  const staged = `${out}.new-${process.pid}`;
+  if (existsSync(out) && exchange(fresh, out)) {
+    rmSync(fresh, { recursive: true, force: true });
     return;
   }
-  if (dirname(fresh) !== dirname(out)) moveTo(fresh, beside, beside);
-  const ready = dirname(fresh) === dirname(out) ? fresh : beside;
-  if (!exchange(ready, out)) {
-    const old = `${out}.old-${process.pid}`;
-    renameSync(out, old);
-    renameSync(ready, out);
-    rmSync(old, { recursive: true, force: true });
-  }
-  rmSync(ready, { recursive: true, force: true });
+  stage(fresh, staged);
+  if (existsSync(out) && !exchange(staged, out)) renameSync(out, `${out}.old-${process.pid}`);
+  if (!existsSync(out)) renameSync(staged, out);
+  rmSync(staged, { recursive: true, force: true });
+  rmSync(`${out}.old-${process.pid}`, { recursive: true, force: true });
 }
 
 /** Name of a folder beside `out` that belongs to this process. */
@@ -46,7 +42,7 @@ export function recover(out: string): void {
 function leftovers(out: string): string[] {
   if (!existsSync(dirname(out))) return [];
   return readdirSync(dirname(out)).filter((name) => {
-    const pid = name.startsWith(`${basename(out)}.`) ? /\.(?:build|old)-(\d+)$/.exec(name)?.[1] : undefined;
+    const pid = name.startsWith(`${basename(out)}.`) ? /\.(?:build|new|old)-(\d+)$/.exec(name)?.[1] : undefined;
     return pid !== undefined && !runs(Number(pid));
   }).map((name) => join(dirname(out), name));
 }
@@ -61,15 +57,14 @@ function runs(pid: number): boolean {
   }
 }
 
-function moveTo(from: string, to: string, beside: string): void {
+/** Bring the finished site to the disk it is to stand on, under a name of our own: nothing half-copied is ever published. */
+function stage(fresh: string, staged: string): void {
   try {
-    renameSync(from, to);
+    renameSync(fresh, staged);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    // Another disk: copied under a name of our own first, so that nothing half-copied ever stands at `to`.
-    cpSync(from, beside, { recursive: true });
-    if (beside !== to) renameSync(beside, to);
-    rmSync(from, { recursive: true, force: true });
+    cpSync(fresh, staged, { recursive: true });
+    rmSync(fresh, { recursive: true, force: true });
   }
 }
 
