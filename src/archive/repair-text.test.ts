@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { pageManner } from './page-manner.ts';
+import { repairText, undoRepairs } from './repair-text.ts';
+
+const plain = pageManner('');
+const wrapped = { ...plain, wrap: { width: 15, measure: 'characters' as const } };
+const words = new Set(['防控', '银行', '行长', '人民', '市场', '就是', '命令', '防疫', '又要', '抢抓', '农时', '问题', '今天', '解决', '疫情']);
+/** A dictionary of a few words is enough to show a rule. */
+const cut = (text: string): string[] => {
+  const found: string[] = [];
+  for (let i = 0; i < text.length; ) {
+    const size = words.has(text.slice(i, i + 2)) ? 2 : 1;
+    found.push(text.slice(i, i + size));
+    i += size;
+  }
+  return found;
+};
+
+test.each([
+  ['a space at the width of the column is a line end', ['刚刚闭幕的国际轨道交通和装备 制造产业博览会确定长期落户 株洲。'], '刚刚闭幕的国际轨道交通和装备制造产业博览会确定长期落户株洲。'],
+  ['a space elsewhere stays', ['让企业 走得快 后不怕摔'], '让企业 走得快 后不怕摔'],
+  ['a line end goes', ['公司计划将加\n拿大、欧洲的基地'], '公司计划将加拿大、欧洲的基地'],
+  ['what is doubled at a seam goes once', ['抓好疫情防控', '控，又要抢抓农时'], '抓好疫情防控，又要抢抓农时'],
+  ['two words that share a character stay', ['我们到银行', '行长说'], '我们到银行行长说'],
+  ['several characters doubled at a seam', ['《张家界：我和我的祖国》', '国》《江山如此多娇》'], '《张家界：我和我的祖国》《江山如此多娇》'],
+  ['a phrase read twice', ['大企业带动一条产业链,也 大企业带动一条产业链,也 承担责任'], '大企业带动一条产业链，也 承担责任'],
+  ['a doubled word of grammar', ['疫情就是命令,防控就是是防疫'], '疫情就是命令，防控就是防疫'],
+  ['tags and marks', ['## 牵住"牛<mark>鼻子"</mark>的**人**'], '牵住“牛鼻子”的人'],
+  ['half-width marks, but not in numbers and addresses', ['他说:1,000元,占3.5%,见http://a.cn/b?c,不贵(约10:30)'], '他说：1,000元，占3.5%，见http://a.cn/b?c，不贵（约10:30）'],
+  ['a quotation mark without partner stays', ['他说"好'], '他说"好'],
+])('%s', (_, pieces, text) => {
+  const repaired = repairText(pieces, wrapped, { cut });
+  expect(repaired.text).toBe(text);
+  expect(undoRepairs(repaired.text, repaired.repairs)).toBe(pieces.join(''));
+});
+
+test('look-alikes are corrected on a confused page only', () => {
+  expect(repairText(['解决布场问题的入民'], { ...plain, confused: true }, { cut }).text).toBe('解决市场问题的人民');
+  expect(repairText(['解决布场问题的入民'], plain, { cut }).text).toBe('解决布场问题的入民');
+});
+
+test('a headline keeps its two lines apart', () => {
+  expect(repairText(['抢抓机遇\n助力转型'], plain, { prose: false }).text).toBe('抢抓机遇 助力转型');
+});
+
+test('seams are offsets into the repaired text', () => {
+  const { text, seamOffsets } = repairText(['防控', '控，又要', '<b>抢</b>抓'], plain, { cut });
+  expect([text, seamOffsets]).toEqual(['防控，又要抢抓', [2, 5]]);
+});
+
+const noise = fc.string({ unit: fc.oneof(fc.constantFrom(...'控国》| \n,"()<u>**#>-。，的是是人入12aA\u3000\ud800\u0000'), fc.string({ unit: 'binary', maxLength: 2 })), maxLength: 60 });
+
+test('undoing the repairs always gives back the source', () => {
+  fc.assert(
+    fc.property(fc.array(noise, { maxLength: 4 }), fc.boolean(), fc.boolean(), (pieces, prose, confused) => {
+      const { text, repairs, seamOffsets } = repairText(pieces, { ...wrapped, confused }, { cut, prose });
+      expect(undoRepairs(text, repairs)).toBe(pieces.join(''));
+      expect(repairs.map(({ at }) => at)).toEqual(repairs.map(({ at }) => at).toSorted((a, b) => a - b));
+      expect(seamOffsets).toHaveLength(Math.max(0, pieces.length - 1));
+    }),
+  );
+});

@@ -1,0 +1,30 @@
+import type { Draft } from './draft.ts';
+
+const tag = /<\/?(?:u|b|i|em|strong|mark|sup|sub|span|p|br|div|font|center|s|del|ins|small|big|h[1-6]|td|tr|th|table|img)(?:\s[^<>]{0,120})?\/?>/gi;
+const emphasis = /\*\*|__(?=\S)|(?<=\S)__|==(?=\p{Script=Han})|(?<=\p{Script=Han})==/gu;
+const lineMark = /(?:^|(?<=\n))[ \t]*(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+)+/g;
+const entity = /&(amp|lt|gt|quot|nbsp|#39);/g;
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+
+/** Tags, emphasis, heading and list marks and entities that a Markdown or HTML writer left in the text. */
+export function removeMarkup(draft: Draft): void {
+  const text = draft.raw;
+  const starts = new Set([0, ...draft.seams]);
+  const drop = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) draft.set(i, '', 'markup');
+  };
+  if (/[<]/.test(text)) for (const match of text.matchAll(tag)) drop(match.index, match.index + match[0].length);
+  if (/\*\*|__|==/.test(text)) for (const match of text.matchAll(emphasis)) drop(match.index, match.index + match[0].length);
+  if (/&/.test(text)) for (const match of text.matchAll(entity)) {
+    draft.set(match.index, entities[match[1]!]!, 'markup');
+    drop(match.index + 1, match.index + match[0].length);
+  }
+  for (const start of starts) markAt(text, start, drop);
+  if (text.includes('\n')) for (const match of text.matchAll(lineMark)) drop(match.index, match.index + match[0].length);
+}
+
+/** A mark at the head of a piece that does not begin a line of the joined text. */
+function markAt(text: string, start: number, drop: (from: number, to: number) => void): void {
+  const match = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+)+/.exec(text.slice(start, start + 40));
+  if (match) drop(start, start + match[0].length);
+}

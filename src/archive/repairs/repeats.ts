@@ -1,0 +1,51 @@
+import { isHan, isSpace } from './characters.ts';
+import type { Draft } from './draft.ts';
+import type { Cut } from './seams.ts';
+
+const shortest = 6;
+const longest = 80;
+/** Characters of grammar that never stand twice, unless the second begins a word (的|的确). */
+const grammar = /(?<=\p{Script=Han})([是的了在和与为将被把从向而于就也及])\1(?=[\p{Script=Han}，。])/gu;
+
+/** Phrases read twice in a row (…产业链,也 …产业链,也) and doubled words of grammar (就是是): the second copy goes. */
+export function dropRepeats(draft: Draft, cut: Cut | null): void {
+  const view = draft.view();
+  const solid: number[] = [];
+  for (let i = 0; i < view.text.length; i++) if (!isSpace(view.text[i])) solid.push(i);
+  const table = new Int32Array(4096).fill(-1);
+  const char = (k: number): number => view.text.charCodeAt(solid[k]!);
+  for (let k = 0; k + shortest <= solid.length; k++) {
+    let hash = 0;
+    for (let j = 0; j < shortest; j++) hash = (Math.imul(hash, 31) + char(k + j)) | 0;
+    const slot = (hash ^ (hash >>> 13)) & 4095;
+    const before = table[slot]!;
+    table[slot] = k;
+    const size = k - before;
+    if (before < 0 || size < shortest || size > longest || k + size > solid.length || !isRepeat(char, before, k, size)) continue;
+    const copy = view.text.slice(solid[k]!, solid[k + size - 1]! + 1);
+    if ((copy.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 < size) continue;
+    for (let i = solid[k]!; i <= solid[k + size - 1]!; i++) draft.set(view.raw[i]!, '', 'doubled-phrase');
+    // The space between the two copies goes with the second one.
+    for (let i = solid[k]! - 1; i >= 0 && isSpace(view.text[i]); i--) draft.set(view.raw[i]!, '', 'doubled-phrase');
+    k += size - 1;
+    table.fill(-1);
+  }
+  if (cut) dropGrammar(draft, cut);
+}
+
+function isRepeat(char: (k: number) => number, first: number, second: number, size: number): boolean {
+  for (let j = 0; j < size; j++) if (char(first + j) !== char(second + j)) return false;
+  return true;
+}
+
+function dropGrammar(draft: Draft, cut: Cut): void {
+  const { text, raw } = draft.view();
+  for (const match of text.matchAll(grammar)) {
+    const at = match.index;
+    let from = at, to = at + 2;
+    while (from > 0 && at - from < 6 && isHan(text[from - 1])) from--;
+    while (to < text.length && to - at < 8 && isHan(text[to])) to++;
+    const once = cut(text.slice(from, at + 1) + text.slice(at + 2, to)).length;
+    if (once < cut(text.slice(from, to)).length) draft.set(raw[at + 1]!, '', 'doubled-character');
+  }
+}
