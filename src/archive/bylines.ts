@@ -1,0 +1,193 @@
+import { leadingRole, officeWord, pictureRole, shortOffice, trailingRole } from './byline-words.ts';
+import { isForeignName, nameScore, splitNames } from './person-names.ts';
+import type { Byline } from './record.ts';
+
+/** A block read as a byline. `people` is empty for a byline that names nobody (本报评论员). */
+export interface BylineReading {
+  people: Byline[];
+  /** 0…1: that the whole text is a byline, and nothing else. */
+  confidence: number;
+}
+
+const longest = 200;
+const opening = /^[\s\u3000]*(?:[*_#>~□■○◎●◆◇★☆▲△▼※•·|｜►▶◤◢—–-]+[\s\u3000]*)*/;
+const separator = /[\s\u3000、，,；;：:|｜&＆/／]+/y;
+const word = /[^\s\u3000、，,；;：:|｜&＆/／]+/y;
+const role = new RegExp(`(?:${leadingRole})`, 'uy');
+const slashedRole = /(?:文字|图片|摄影|制图|绘图|漫画|插图|供图|整理|编译|文|图|摄)(?=\s*[/／:：])/uy;
+const inner = new RegExp(`^(.*?)(${leadingRole})(.*)$`, 'u');
+const outer = new RegExp(`^(.*?)(${trailingRole})$`, 'u');
+const where = /^(?:发?自)?\p{Script=Han}{2,5}(?:报道|电|专电|摄影报道)$/u;
+const han = /^\p{Script=Han}+$/u;
+const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|网|台|社)讯|(?:图为|简介|作者系|作者单位)/u;
+
+/**
+ * Read a whole block as a byline: 新华社记者 顾小立, 记者 何晴 通讯员 陈夕馨, (张祖文 田尧), 周 俊 肖子敦, 赵琼谭杰周雯, 文/图 张三 …
+ * Brackets around the whole and Markdown marks do not matter. A credit that names only a photographer is none (see `readCredit`).
+ *
+ * @param text one block, or the inside of a bracket
+ * @returns null when it is not a byline
+ */
+export function readByline(text: string): BylineReading | null {
+  if (text.length > longest) return null;
+  let line = text.replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
+  const bracket = /^[（(【[〔]\s*([^（）()【】[\]〔〕]*?)\s*[）)】\]〕]$/.exec(line);
+  if (bracket) line = bracket[1]!;
+  line = line.replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图])\s*[/／]\s*([文图])/g, '$1/$2').trim();
+  if (line.length < 2 || notByline.test(line)) return null;
+  return new Reader(line).read(bracket !== null);
+}
+
+/** 王海摄 ends with a role; 罗皓文 and 赵 文 do not. */
+function isClosing(before: string, name: string, run: string): boolean {
+  if (before === '') return name.length > 1 || run.split(' ').at(-1)!.length > 1;
+  return han.test(before) && before.length > 1 && (name.length > 1 || name === '摄');
+}
+
+/** Walks a byline from left to right; office and role hold for the names behind them. */
+class Reader {
+  readonly people: Byline[] = [];
+  private readonly line: string;
+  private office: string | null = null;
+  private role: string | null = null;
+  private fresh = true;
+  private run = '';
+  private scores: number[] = [];
+  private marks = 0;
+  private failed = false;
+  /** The line ends in 摄: it is a picture's credit. */
+  private picture = false;
+
+  constructor(line: string) {
+    this.line = line;
+  }
+
+  read(bracketed: boolean): BylineReading | null {
+    let i = 0;
+    while (i < this.line.length && !this.failed) {
+      const gap = this.match(separator, i);
+      if (gap) {
+        if (/[^\s\u3000]/.test(gap)) this.flush();
+        i += gap.length;
+        continue;
+      }
+      const announced = this.match(role, i) ?? this.match(slashedRole, i);
+      if (announced) {
+        this.announce(announced);
+        i += announced.length;
+        continue;
+      }
+      const token = this.match(word, i)!;
+      this.take(token, this.line[i + token.length] === undefined);
+      i += token.length;
+    }
+    this.flush();
+    return this.failed ? null : this.judge(bracketed);
+  }
+
+  private match(pattern: RegExp, at: number): string | null {
+    pattern.lastIndex = at;
+    return pattern.exec(this.line)?.[0] ?? null;
+  }
+
+  private announce(name: string): void {
+    this.flush();
+    if (!this.fresh) this.office = null;
+    this.role = name.replace('／', '/').replace('图/文', '文/图');
+    this.fresh = true;
+    this.marks++;
+  }
+
+  private take(token: string, last: boolean): void {
+    if ((isForeignName(token) && !inner.test(token)) || /^[A-Z][A-Za-z'’.-]*$/.test(token)) return this.foreign(token);
+    if (last && this.people.length + this.run.length > 0 && where.test(token) && this.marks > 0) return;
+    const inside = inner.exec(token);
+    if (inside) return this.takeAround(inside[1]!, inside[2]!, inside[3]!, last);
+    const behind = last ? outer.exec(token) : null;
+    if (behind && isClosing(behind[1]!, behind[2]!, this.run)) return this.close(behind[1]!, behind[2]!);
+    if (shortOffice.test(token) || (token.length >= 4 && officeWord.test(token) && (splitNames(token)?.score ?? -9) < 0.5)) return this.enter(token);
+    if (!han.test(token)) this.failed = true;
+    else this.run += (this.run === '' ? '' : ' ') + token;
+  }
+
+  /** 湖南日报全媒体记者张三: what is before the role is an office, or names of the role before it. */
+  private takeAround(before: string, name: string, after: string, last: boolean): void {
+    if (before !== '') {
+      const asNames = !shortOffice.test(before) && !officeWord.test(before) && han.test(before) ? splitNames((this.run + ' ' + before).trim()) : null;
+      if (asNames && asNames.score > -1) this.run += ' ' + before;
+      else if (before.length <= 24) this.enter(before);
+      else this.failed = true;
+    }
+    const office = before !== '' && this.run === '' ? this.office : this.fresh ? this.office : null;
+    this.flush();
+    this.announce(name);
+    this.office = office;
+    if (after !== '') this.take(after, last);
+  }
+
+  private enter(office: string): void {
+    this.flush();
+    if (!this.fresh) this.role = null;
+    this.office = office;
+    this.fresh = true;
+    this.marks++;
+  }
+
+  private foreign(name: string): void {
+    const previous = this.people.at(-1);
+    if (/^[A-Z]/.test(name) && previous && /^[A-Z][A-Za-z'’. -]*$/.test(previous.name) && this.run === '') previous.name += ' ' + name;
+    else {
+      this.flush();
+      this.add(name, /[·•・‧]/.test(name) ? 2 : -0.5);
+    }
+  }
+
+  /** A role behind the names: 张三 摄影报道. It names the role only of people who have none yet. */
+  private close(before: string, name: string): void {
+    if (before !== '') this.run += (this.run === '' ? '' : ' ') + before;
+    this.flush();
+    if (name === '报道' || name === '综合报道') {
+      if (this.people.length > 0) this.marks++;
+      else this.failed = name === '报道';
+      return;
+    }
+    if (pictureRole.test(name) && this.people.length > 0) this.picture = true;
+    for (const person of this.people) if (person.role === null) person.role = name === '摄' ? '摄影' : name;
+    if (this.people.length === 0) this.role = name;
+    this.marks++;
+  }
+
+  private flush(): void {
+    const run = this.run;
+    this.run = '';
+    if (run === '') return;
+    const announced = this.role !== null;
+    const split = splitNames(run, announced);
+    if (!split) this.failed = true;
+    else for (const name of split.names) this.add(name, announced ? split.score / split.names.length : Math.min(nameScore(name), split.score / split.names.length + 1));
+  }
+
+  private add(name: string, score: number): void {
+    this.people.push({ name, role: this.role, org: this.office });
+    this.scores.push(score);
+    this.fresh = false;
+  }
+
+  private judge(bracketed: boolean): BylineReading | null {
+    const people = this.people;
+    if (people.length === 0) {
+      if (this.marks === 0 || this.role === null) return null;
+      return /评论员$/.test(this.role) ? { people, confidence: 0.9 } : /记者$|通讯员$/.test(this.role) && this.office !== null ? { people, confidence: 0.6 } : null;
+    }
+    if (people.every((person) => person.role !== null && pictureRole.test(person.role))) return null;
+    if (people.length > 20 || this.picture) return null;
+    // 张三 李四 文/图: the role stands behind the names.
+    if (this.fresh && this.role !== null) for (const person of people) person.role ??= this.role;
+    const worst = Math.min(...this.scores);
+    const mean = this.scores.reduce((sum, score) => sum + score, 0) / this.scores.length;
+    // An announced role makes names of nearly anything; without it the names must speak for themselves, and several of them speak louder.
+    const evidence = this.marks > 0 ? 3.5 + Math.min(worst, 2) : -1.1 + 0.7 * worst + 0.7 * mean + 0.5 * Math.min(people.length - 1, 2) + (bracketed ? 0.8 : 0);
+    const confidence = 1 / (1 + Math.exp(-evidence));
+    return confidence < 0.2 ? null : { people, confidence };
+  }
+}

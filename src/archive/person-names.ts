@@ -1,0 +1,98 @@
+import { givenNameScore } from './given-names.ts';
+import { surnameShare } from './surnames.ts';
+
+/** A foreign or minority name with a middle dot, or a Latin one: 阿依古丽·买买提, Anna Smith. */
+const dotted = /^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,10}){1,3}$/u;
+const latin = /^[A-Z][A-Za-z'’.-]{1,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}$/;
+
+/** Words of headlines, headings and places that begin with a surname and would pass for a name. */
+const notNames = new Set(
+  (
+    '安全 安徽 安排 安装 安置 包括 保护 边境 边防 标准 别人 常德 常州 常委 常务 常态 陈述 成都 成果 成就 成立 成效 成绩 成长 成功 成为 程序 程度 池州 从严 从而 从事 单位 党委 党建 党员 党组 邓州 ' +
+    '丁香 东安 东方 东莞 董事 董事长 都市 段落 方案 方便 方法 方面 方式 方向 方针 房产 房屋 费用 丰富 丰收 凤凰 封面 符合 福建 福州 富强 富裕 甘肃 干部 干净 高等 高度 高峰 高级 高考 高科技 高速 高铁 高温 ' +
+    '高新区 高校 高效 高质量 葛洲坝 公安 公共 公司 公园 公益 公告 宫廷 古代 古城 古镇 谷雨 关爱 关键 关系 关心 关于 关注 管理 管委会 广东 广西 广场 桂林 国际 国家 国庆 海南 海外 海洋 杭州 航空 和平 和谐 和美 ' +
+    '何以 何时 贺信 衡阳 红色 红军 洪水 侯马 华东 华北 华南 花园 花开 怀化 怀念 黄河 黄金 黄山 惠民 惠州 吉林 吉首 计划 计生 纪念 纪律 纪委 季节 季度 简单 简介 简讯 简章 简历 江北 江苏 江西 江南 江山 江河 江华 江湖 ' +
+    '焦点 焦作 解放 解决 解读 解析 金融 金额 金秋 金牌 金华 经济 经验 景区 景德镇 康复 孔子 来源 来自 来信 蓝山 蓝天 蓝图 劳动 劳模 乐观 雷锋 雷电 黎明 李子 历史 利用 利益 连续 连接 连日来 连云港 连线 连载 廉洁 廉政 练习 梁山 林业 ' +
+    '林场 林草 柳州 龙头 龙江 龙岩 龙舟 陆地 路线 路上 路灯 路网 旅游 罗列 洛阳 马上 马路 麦收 麦子 满意 满载 毛巾 毛主席 蒙古 孟夏 米粉 苗圃 苗木 民生 民众 明天 明确 明星 明日 明年 莫大 母亲 牧民 南方 南京 南宁 南阳 能力 能源 年度 年轻 宁波 宁夏 ' +
+    '牛年 农村 农民 农业 农户 农田 欧洲 欧美 平安 平台 平凡 平凉 平均 平原 普及 普通 祁阳 齐心 齐全 齐鲁 钱塘江 强化 强国 强调 强农 强县 强省 乔迁 秦岭 青春 青年 青岛 青海 邱县 曲靖 曲艺 全部 全面 全国 全省 全市 全县 全球 全民 全力 全员 全新 全程 权利 ' +
+    '权益 任务 任命 任职 任免 容易 荣获 荣誉 荣耀 阮江 桑植 沙漠 沙龙 商标 商务 商会 商业 商品 上海 上半年 尚德 邵东 邵阳 申报 申请 沈阳 生活 生产 生态 盛会 盛夏 师范 师生 师资 石油 石家庄 石化 时代 时间 时政 时事 时评 时候 史诗 史册 书香 舒适 水利 水稻 水平 ' +
+    '水库 水产 司法 司机 宋代 宋词 苏州 索引 台州 台风 台湾 谈话 谈心 谈判 汤圆 唐代 唐诗 唐山 陶瓷 田园 田间 田野 铁路 通知 通讯 通报 通车 通过 童年 童话 万元 万众 万家 万里 万物 万千 万户 汪洋 卫生 卫星 魏晋 温暖 温度 温馨 温州 文化 文明 文物 文艺 文旅 文学 文件 文教 文体 文章 翁源 ' +
+    '闻令 巫山 武汉 武装 武警 武陵源 武术 习俗 习惯 席位 夏天 夏日 夏季 夏粮 夏收 湘江 湘西 向上 向前 向往 向导 项目 肖像 谢谢 新华社 新闻 信息 信心 信任 邢台 幸福 幸运 熊猫 修复 修订 徐州 徐徐 许可 许多 许昌 宣传 宣言 宣讲 薛城 ' +
+    '严格 严肃 严禁 严重 严管 严防 言论 燕京 阳光 阳春 阳台 杨柳 杨树 杨梅 姚江 叶子 衣服 伊犁 伊朗 宜宾 易地 易学 益阳 应急 应对 应用 应变 应该 英雄 永兴 游客 游园 游戏 于是 于都 余额 余姚 余杭 鱼米 禹州 玉米 玉林 元旦 元宵 元素 岳阳 岳麓 云南 云上 云端 云集 ' +
+    '战略 战役 战疫 战士 战胜 展望 展示 展现 展览 张贴 张家界 张家口 张开 章程 章丘 赵州 郑重 郑州 政策 政府 支持 支部 支撑 支付 智慧 智能 智造 中国 钟表 钟情 周一 周五 周刊 周末 周边 周年 周期 周口 朱砂 竹林 祝贺 祝福 祝愿 庄严 庄稼 庄重 卓越 宗旨 宗教 邹城 左右 祖国 祖先 ' +
+    '何去何从 万众一心 千方百计 成竹在胸 时不我待 安居乐业 水到渠成 明察秋毫 乐在其中 齐心协力 全力以赴 全面推进 全面发展 高位推动 高质发展 温情服务 强基固本 石破天惊 马不停蹄 牛气冲天 乘势而上 向新而行 向海图强 文化强省 文化惠民 平安建设 和谐社会 常态长效'
+  ).split(' '),
+);
+
+const tibetan = /^(?:卓玛|次仁|才仁|扎西|尼玛|达瓦|格桑|旦增|丹增|丹曾|多吉|央金|拉姆|才让|洛桑|平措|白玛|次旦|久美|德吉|顿珠|旺堆|索朗|索南|边巴|普布|米玛|强巴|仁青|仁增|加措|嘉措|贡布|赤列|群培|益西|曲珍|曲扎|罗布|拉巴|巴桑|江村|江措|桑杰|桑吉|桑珠|土登|晋美|阿旺|坚赞|坚参|玉珍|措姆|卓嘎|朗杰|欧珠|云丹|更藏|尕藏|完玛|华青|昂毛|项秋|斯郎|泽仁|泽郎|罗绒|四郎|登巴|扎巴|班玛|关却|拉毛|卓尕|万玛|其美|其米){2}$/;
+
+/** Log-odds that `name` is a person's name and not something else. Above 0: rather a name. 2 to 4 Han characters. */
+export function nameScore(name: string): number {
+  const length = name.length;
+  if (length < 2 || length > 4 || notNames.has(name)) return -8;
+  if (length === 4 && tibetan.test(name)) return 2.5;
+  const double = length > 2 ? surnameShare(name.slice(0, 2)) : 0;
+  const single = surnameShare(name[0]!);
+  if (double === 0 && single === 0) return -6;
+  // Mothers' and fathers' surnames set together (单玉紫枫 has one surname, 陈李佳仪 two): then the second one is no given-name character.
+  const given = name.slice(double > 0 ? 2 : 1);
+  let score = Math.log(Math.max(double * 6, single) / 8) * 0.55;
+  for (let i = 0; i < given.length; i++) {
+    const char = given[i]!;
+    score += length === 4 && i === 0 && double === 0 ? Math.max(givenNameScore(char), surnameShare(char) > 10 ? 0.3 : -9) : givenNameScore(char);
+  }
+  // Of the names in print about five in six have three characters; four are rare unless the surname has two.
+  return score + (length === 3 ? 0.9 : length === 2 ? 0 : double > 0 ? 0.6 : -3);
+}
+
+/** One way of reading a run of names. `score` is the sum of the names' log-odds with the costs of the cuts. */
+export interface NameSplit {
+  names: string[];
+  score: number;
+}
+
+const joinAcrossSpace = (left: number, right: number): number => (left === 1 && right === 1 ? -0.4 : left === 1 && right === 2 ? -1.6 : left === 2 && right === 1 ? -3 : -9);
+
+/**
+ * The most likely cut of a run of Han characters into names. Spaces are evidence, not law: 周 俊 肖子敦 is two people, so is 赵琼谭杰.
+ *
+ * @param run Han characters with single spaces, at most 60 of them, without other separators
+ * @param announced a role stands before the run: then each word between spaces is believed to be a name, known surname or not
+ * @returns null when no cut into names of two to four characters exists
+ */
+export function splitNames(run: string, announced = false): NameSplit | null {
+  const chars: string[] = [];
+  const gapBefore: boolean[] = [];
+  for (const part of run.split(' ')) for (let i = 0; i < part.length; i++) {
+    chars.push(part[i]!);
+    gapBefore.push(i === 0);
+  }
+  const n = chars.length;
+  if (n < 2 || n > 60) return null;
+  const best: { score: number; from: number }[] = [{ score: 0, from: 0 }];
+  for (let end = 1; end <= n; end++) {
+    let found = { score: -Infinity, from: 0 };
+    for (let length = 2; length <= 4 && length <= end; length++) {
+      const from = end - length;
+      const before = best[from]!;
+      if (before.score === -Infinity) continue;
+      const whole = gapBefore[from] && (end === n || gapBefore[end]);
+      let crossing = 0;
+      for (let i = from + 1; i < end; i++) if (gapBefore[i]) crossing += joinAcrossSpace(i - from, end - i);
+      const own = nameScore(chars.slice(from, end).join(''));
+      let score = before.score + (announced && whole && crossing === 0 ? Math.max(own, -1.2) : own) + crossing;
+      if (!gapBefore[from]) score -= 1.2;
+      if (score > found.score) found = { score, from };
+    }
+    best.push(found);
+  }
+  if (best[n]!.score === -Infinity) return null;
+  const names: string[] = [];
+  for (let end = n; end > 0; end = best[end]!.from) names.unshift(chars.slice(best[end]!.from, end).join(''));
+  return { names, score: best[n]!.score };
+}
+
+/** Is this one name that no cut may touch: with a middle dot, or in Latin letters? */
+export function isForeignName(text: string): boolean {
+  return dotted.test(text) || latin.test(text);
+}
