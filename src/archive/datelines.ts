@@ -1,0 +1,63 @@
+import { agency, anyAgency } from './agencies.ts';
+import { readByline } from './bylines.ts';
+import { readDate } from './dates.ts';
+import type { Byline, Dateline } from './record.ts';
+
+/** A dateline at the head of a paragraph, with the reporters named in it. `end` is the offset where the report itself begins. */
+export interface DatelineReading {
+  end: number;
+  dateline: Dateline;
+  people: Byline[];
+}
+
+const mark = '(?:\\*\\*|[□■▲△●○◆◇▌【\\[]|\\s|\\u3000)*';
+const day = '(?:\\d{4}\\s?年)?\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?月\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?[日曰]';
+// Agency, then place and day in either order, then 电 or 讯. The place is short and holds no verb-like punctuation.
+const head = new RegExp(
+  `^${mark}(?<whole>据?(?<agency>${anyAgency})\\s?(?<place>[\\p{Script=Han}·]{0,12}?)\\s?(?<day>${day})?\\s?(?<place2>\\p{Script=Han}{0,6}?)\\s?(?<kind>电讯|专电|快讯|电|讯))(?:[】\\]]|\\*\\*)?\\s*`,
+  'u',
+);
+const ownReport = new RegExp(`^${mark}(?<whole>(?<agency>${agency}))\\s*(?=[（(]\\s*(?:本报)?(?:全媒体|见习)?(?:记者|通讯员))`, 'u');
+const inBracket = /^[（(]\s*([^（）()。]{2,80}?)\s*[）)]\s*(?:报道)?\s*[：:]?/u;
+const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,60}?)(?:报道)?\s*[：:]|^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,50}?)\s*报道\s*[，,。：:]?/u;
+const verb = /[是了将就在与和从对]/;
+
+/**
+ * Read a dateline at the head of a paragraph (or a whole line that is one): 本报讯(记者黄合), 本报讯 记者 甲 报道：, 新华社宁波3月24日电,
+ * 新华社北京3月24日电（记者 甲、乙）, 本报长沙7月3日讯, 据新华社…电. Only the first 200 characters are looked at.
+ *
+ * @returns null when the paragraph begins with none
+ */
+export function headDateline(text: string): DatelineReading | null {
+  const start = text.slice(0, 240);
+  const match = head.exec(start) ?? ownReport.exec(start);
+  if (!match?.groups) return null;
+  const { whole, agency: office = '', day: printedDay, place = '', place2 = '', kind } = match.groups as Record<string, string | undefined> & { whole: string };
+  const where = (place || place2).trim();
+  // 电 and 讯 also end ordinary words (本报…电视 is cut off by the day): without a day only the fixed forms 本报讯, 新华社…电 count.
+  const next = start[match[0].length - /\s*$/.exec(match[0])![0].length] ?? '';
+  if (kind && /^[视力子影信商网台话缆站池器梯脑动]/.test(next) && printedDay === undefined) return null;
+  if (verb.test(where) || (kind === '电' && printedDay === undefined && where === '')) return null;
+  let end = match[0].length;
+  const people = readPeople(start.slice(end), office);
+  end += people.length;
+  const date = printedDay ? readDate(printedDay) : null;
+  const from = match[0].indexOf(whole);
+  const found: Byline[] = people.people;
+  return {
+    end,
+    dateline: { text: start.slice(from, from + whole.length).replace(/\s+/g, ''), agency: office, place: where || null, date: date?.edtf ?? null },
+    people: found,
+  };
+}
+
+/** The reporters behind the dateline, and how many characters they take. The office of the dateline is theirs when none is printed. */
+function readPeople(rest: string, office: string): { people: Byline[]; length: number } {
+  const bracket = inBracket.exec(rest);
+  const open = bracket ? null : inLine.exec(rest);
+  const inside = bracket?.[1] ?? open?.[1] ?? open?.[2];
+  const reading = inside === undefined ? null : readByline(inside);
+  if (!reading || reading.people.length === 0 || (bracket && reading.confidence < 0.5)) return { people: [], length: 0 };
+  const people = reading.people.map((person) => (person.org === null && /记者$/.test(person.role ?? '') ? { ...person, org: office } : person));
+  return { people, length: (bracket ?? open)![0].length };
+}
