@@ -1,0 +1,190 @@
+import { readDate } from './dates.ts';
+import { readJump } from './jumps.ts';
+import { isNewspaper } from './newspapers.ts';
+import { readNumeral } from './numerals.ts';
+import { isPageTitle, leadingPageTitle } from './page-sections.ts';
+
+/** Where a line stands on its page, counted in lines with text. */
+export interface LinePlace {
+  /** Lines with text before and behind this one. */
+  fromHead: number;
+  fromFoot: number;
+  /** True before the first paragraph of running text. */
+  aboveText: boolean;
+  /** The line before, for readings that repeat it. */
+  previous: string | null;
+}
+
+/** What a furniture line says about the page. */
+export interface LineFacts {
+  newspaper?: string;
+  cn?: string;
+  /** EDTF, only with a printed year; offsets in the line. */
+  date?: { edtf: string; start: number; end: number };
+  page?: string;
+  title?: string;
+}
+
+export interface FurnitureLine {
+  reason: FurnitureReason;
+  facts: LineFacts;
+}
+
+export type FurnitureReason =
+  | 'masthead'
+  | 'latin-masthead'
+  | 'publisher'
+  | 'registration'
+  | 'date'
+  | 'page-header'
+  | 'editors'
+  | 'contact'
+  | 'qr-code'
+  | 'price'
+  | 'weather'
+  | 'issue-number'
+  | 'garbled-repeat';
+
+const longest = 90;
+const weekday = /(?:星期|周|礼拜)[一二三四五六日天]/gu;
+const lunar = /(?:农历|夏历)?\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s?(?:[\p{Script=Han}]{0,2}月(?:初[一二三四五六七八九十]|[十廿]?[一二三四五六七八九十]{1,2}|三十|小|大)?)?|农历\s?[\p{Script=Han}]{1,8}|(?:正|腊|冬|[二三四五六七八九十]{1,2})月(?:初|十|廿|三十)[一二三四五六七八九十]?|(?:今日|明日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)$/gu;
+const issueNumber = /(?:总第|第)\s?\d{2,6}\s?[期号]|今日\s?[\d一二三四五六七八九十]{1,3}\s?[版页]|(?:今日|本期|共)\s?[\d一二三四五六七八九十]{1,3}\s?版(?=\s|$)|(?:创刊|代号)[^\s]{0,14}|邮发代号\s?[:：]?\s?[\d\-—]+/gu;
+const registration = /(?:国内)?(?:统一)?(?:连续)?(?:出版物|刊)号\s?[:：]?\s?(?:CN|ISSN)?\s?[\d\-—–]*|(?:CN|ＣＮ)\s?[:：]?\s?\d{2}\s?[-—–－]\s?\d{4}(?:\s?[/／(（]\s?[A-Z]\s?[)）]?)?|ISSN\s?\d{4}\s?[-—–]?\s?\d{3}[\dXx]/giu;
+const cnNumber = /CN\s?[:：]?\s?(\d{2})\s?[-—–－]\s?(\d{4})/iu;
+const pageMark = /第?\s?(?<![\d.])(?<page>[A-DＡ-Ｄ]?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))\s?版(?:面)?|(?<![A-Za-z\d])(?<section>[A-D]\d{1,2})(?![A-Za-z\d])|P\s?age\s?(?<english>\d{1,2})/u;
+const loneNumber = /^\s*(?<page>[A-D]?\d{1,2})\s*$/;
+const publisher = /^(?:中共|中国共产党)?[\p{Script=Han}]{2,20}(?:机关报|主管主办|主管|主办|(?:社|部|集团|中心)(?:编辑)?出版)$/u;
+const editors = /^(?:本版|[一二三四五六七八九十]版|今日|值班)?\s?(?:责任编辑|责编|执行主编|副?主编|总?值班|值班总编|值班编委|值班主任|编辑|美编|美术编辑|版式|版面|版式设计|组版|校对|检校|审校|校审|一读|二读|图编|视觉|视觉设计|统筹|策划|监制|编审|终审|复审|初审|见习编辑)\s*[：:\s／/｜|]/u;
+const contact = /(?:热线|电话|传真|邮编|广告部|发行部|QQ)\s?[：:]\s?[\d(（]|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@|(?:网址|网站|官网)\s?[：:]\s?(?:https?|www|[\w-]+\.)|^(?:地址|社址|本报地址|邮政编码|邮编|微信公众号|官方微博|客户端)\s?[：:]|(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w.-]+$|(?:新闻|报料|爆料|读者|订报|发行|广告|投诉|服务)热线\s?\d/iu;
+const qrCode = /扫(?:一扫|码|描)(?:[^。，]{0,16}(?:二维码|看|阅读|关注|下载|了解|进入|观看|收听|更多|全文))|^(?:扫码|扫一扫)[^。，]{0,9}$|^更多(?:内容|精彩|新闻|报道).{0,10}(?:扫|关注|请)|^(?:长按|识别).{0,6}二维码/u;
+const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,12}\d(?:\.\d+)?\s?元/u;
+const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
+const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
+
+/**
+ * Is this line furniture of the page (printed for finding one's way, not as text)? Only lines near the page's head or foot are taken for it,
+ * and very explicit ones anywhere. A date inside a sentence is never furniture.
+ *
+ * @param line one line as read, Markdown marks included
+ */
+export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine | null {
+  if (line.length > longest) return null;
+  const text = line.replace(/^[\s\u3000#*>_]+|[\s\u3000*_]+$/g, '');
+  if (text === '' || /[。！？；]/.test(text.slice(0, -1))) return text === '' ? null : garbled(text, place);
+  const offset = line.indexOf(text);
+  const edge = place.aboveText || place.fromHead < 6 || place.fromFoot < 3;
+  const plain = text.replace(/[\s\u3000]/g, '');
+
+  if (readJump(text)) return null;
+  const elements = readElements(text, offset);
+  if (elements.strong >= 2 && elements.rest.length <= 6) return { reason: elements.reason!, facts: elements.facts };
+  if (elements.facts.cn || (elements.reason === 'registration' && elements.rest.length <= 12)) return { reason: 'registration', facts: elements.facts };
+  if (/[：:]/.test(text) ? editors.test(text) && text.length <= 70 : editors.test(text) && /^(?:本版|责任|责编|[一二三四五六七八九十]版)/u.test(text) && text.length <= 40) return { reason: 'editors', facts: {} };
+  if (qrCode.test(text) && text.length <= 36) return { reason: 'qr-code', facts: {} };
+  if (contact.test(text) && text.length <= 70 && (edge || (text.match(/[：:]/g)?.length ?? 0) >= 2 || text.length <= 30)) return { reason: 'contact', facts: {} };
+  if (price.test(text) && text.length <= 30) return { reason: 'price', facts: {} };
+  if (!edge) return garbled(text, place);
+
+  if (isNewspaper(plain) || (place.fromHead < 4 && /^[\p{Script=Han}]{2,8}(?:日报|晚报|时报|早报|晨报|商报|都市报)$/u.test(plain))) return { reason: 'masthead', facts: { newspaper: plain } };
+  if (latin.test(text)) return { reason: 'latin-masthead', facts: {} };
+  if (place.aboveText && publisher.test(plain)) return { reason: 'publisher', facts: {} };
+  if (weather.test(text) && text.length <= 50) return { reason: 'weather', facts: {} };
+  if (elements.strong === 1 && elements.rest.length === 0) {
+    // A date or number alone: at the head it is the page's own; at the foot it may sign a notice.
+    if (elements.reason !== 'date' || place.aboveText || place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
+  }
+  if (elements.strong >= 1 && elements.rest.length <= 4 && text.length > 6 && place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
+  const header = place.fromHead < 3 ? pageHeader(text) : null;
+  return header ?? garbled(text, place);
+}
+
+interface Elements {
+  /** How many different elements of a page head the line holds. */
+  strong: number;
+  reason: FurnitureReason | null;
+  facts: LineFacts;
+  /** What is left of the line without them. */
+  rest: string;
+}
+
+/** Take the elements of a page head out of a line one by one. */
+function readElements(text: string, offset: number): Elements {
+  const found: Elements = { strong: 0, reason: null, facts: {}, rest: text };
+  const take = (pattern: RegExp, reason: FurnitureReason): string | null => {
+    let first: string | null = null;
+    found.rest = found.rest.replace(pattern, (match) => {
+      first ??= match;
+      return ' ';
+    });
+    if (first !== null) {
+      found.strong++;
+      found.reason ??= reason;
+    }
+    return first;
+  };
+  const date = readDate(text);
+  if (date) {
+    if (date.edtf) found.facts.date = { edtf: date.edtf, start: offset + date.start, end: offset + date.end };
+    found.rest = text.slice(0, date.start) + ' ' + text.slice(date.end);
+    if (date.edtf) {
+      found.strong++;
+      found.reason = 'date';
+    }
+  }
+  const number = cnNumber.exec(text);
+  if (number) found.facts.cn = `${number[1]!}-${number[2]!}`;
+  take(registration, 'registration');
+  take(weekday, 'date');
+  take(lunar, 'date');
+  take(issueNumber, 'issue-number');
+  const page = pageMark.exec(found.rest);
+  if (page?.groups) {
+    found.facts.page = printedPage(page.groups['page'] ?? page.groups['section'] ?? page.groups['english']!);
+    found.rest = found.rest.slice(0, page.index) + ' ' + found.rest.slice(page.index + page[0].length);
+    found.strong++;
+    found.reason = 'page-header';
+  }
+  const words = found.rest.split(/[\s\u3000|｜·•／/,，:：—-]+/).filter((word) => word !== '');
+  const left: string[] = [];
+  for (const word of words) {
+    if (isNewspaper(word)) {
+      found.facts.newspaper ??= word;
+      found.strong++;
+      found.reason ??= 'page-header';
+    } else if (found.strong > 0 && isPageTitle(word)) found.facts.title ??= word;
+    else if (found.strong > 0 && found.facts.page === undefined && loneNumber.test(word)) {
+      found.facts.page = printedPage(word);
+      found.reason = 'page-header';
+      found.strong++;
+    } else if (found.strong > 0 && /^[A-Z]{4,}$/.test(word)) continue;
+    else left.push(word);
+  }
+  found.rest = left.join('').replace(/[^\p{L}\p{N}]/gu, '');
+  return found;
+}
+
+/** 4 区县(市)新闻…: the page's number before its title, whatever slogan follows. */
+function pageHeader(text: string): FurnitureLine | null {
+  const match = /^(?<page>[A-D]?\d{1,2})\s+(?<rest>\S.*)$/su.exec(text);
+  if (!match?.groups) return null;
+  const title = leadingPageTitle(match.groups['rest']!.replace(/[\s\u3000]/g, ''));
+  return title ? { reason: 'page-header', facts: { page: printedPage(match.groups['page']!), title } } : null;
+}
+
+/** A broken second reading of the line before: unbalanced brackets and a tail that repeats it. */
+function garbled(text: string, place: LinePlace): FurnitureLine | null {
+  if (place.previous === null || text.length > 60) return null;
+  if (!/\]\]|\[\[|[\]】][^[【]*$|^[^\]】]*[[【][^\]】]*$/.test(text)) return null;
+  const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
+  const before = place.previous.slice(-200).replace(/[^\p{L}\p{N}]/gu, '');
+  const tail = letters.slice(-6);
+  return tail.length === 6 && before.includes(tail) ? { reason: 'garbled-repeat', facts: {} } : null;
+}
+
+/** Pages as facts: plain numbers without zeros ('4'), pages of a section as printed ('A04'). */
+export function printedPage(text: string): string {
+  const plain = text.normalize('NFKC').replace(/\s/g, '');
+  if (/^[A-D]/.test(plain)) return plain;
+  const number = readNumeral(plain);
+  return number === null ? plain : String(number);
+}
