@@ -11,12 +11,14 @@ import { besideOf, publish, recover } from './publish.ts';
 import { showProgress } from './progress.ts';
 import { verifySite } from './verify.ts';
 
-const usage = 'usage: npm run build -- [--in SEEDS] [--out DIST] [--strict]';
+const usage = 'usage: npm run build -- [--in SEEDS] [--out DIST] [--strict] [--no-ledger]';
 
 interface Options {
   in: string;
   out: string;
   strict: boolean;
+  /** Leave `permalinks.tsv` as it is: for trying things out. */
+  'no-ledger': boolean;
 }
 
 /** A reason not to publish that the owner can do something about; told without a stack. */
@@ -100,7 +102,7 @@ function explain(error: unknown): string {
 
 function readArguments(): Options | undefined {
   try {
-    const { values } = parseArgs({ options: { in: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false } } });
+    const { values } = parseArgs({ options: { in: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' }, strict: { type: 'boolean', default: false }, 'no-ledger': { type: 'boolean', default: false } } });
     return values;
   } catch (error) {
     console.error(`${(error as Error).message}\n${usage}`);
