@@ -1,3 +1,4 @@
+import { basePath } from './base-path.ts';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -47,14 +48,13 @@ async function run(options: Options): Promise<number> {
 /** The way from texts to a site that stands, one step per line. */
 async function build(options: Options, out: string, work: string): Promise<void> {
   const config = loadConfig(options.in);
-  const base = `/${(process.env.BASE ?? '/').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
   const recordsFile = join(work, 'records.json');
   const site = join(work, 'site');
 
   const records = await readRecords(options);
   writeFileSync(recordsFile, JSON.stringify(records));
-  await renderPages({ BASE: base, SITE: process.env.SITE ?? config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
-  const problems = verifySite(site, records, base);
+  await renderPages({ BASE: basePath, SITE: process.env.SITE ?? config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
+  const problems = verifySite(site, records, basePath);
   if (problems.length) throw new NotPublished(problems.join('\n'));
   publish(site, out);
   console.error(`${records.pages.length} pages, ${records.articles.length} articles → ${options.out}`);

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Records } from '../src/archive/record.ts';
 import { idsOf, linksOf, targetOf } from '../src/owner/site-links.ts';
-import { articleUrl } from '../src/site/urls.ts';
+import { articleUrl, url } from '../src/site/urls.ts';
 
 /** How many problems are told: the first ones show what is wrong. */
 const told = 20;
@@ -19,10 +19,9 @@ const told = 20;
 export function verifySite(dir: string, records: Records, base: string, fragments = false): string[] {
   const problems: string[] = [];
   const files = new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')));
-  // Addresses are made with the base path `/` here, outside of Astro: what remains is the path below the folder.
-  const fileOf = (url: string): string => `${decodeURIComponent(url).slice(1)}index.html`;
-  const wanted = [...records.articles.map(({ id }) => articleUrl(id)), '/'];
-  for (const url of wanted) if (!files.has(fileOf(url))) problems.push(`Unexpected lack of ${fileOf(url)}, expected a page for every record`);
+  const fileOf = (address: string): string => `${decodeURIComponent(address.slice(url().length))}index.html`;
+  const wanted = [...records.articles.map(({ id }) => articleUrl(id)), url()];
+  for (const address of wanted) if (!files.has(fileOf(address))) problems.push(`Unexpected lack of ${fileOf(address)}, expected a page for every record`);
 
   const ids = new Map<string, Set<string>>();
   const idsIn = (file: string): Set<string> => ids.get(file) ?? ids.set(file, idsOf(readFileSync(join(dir, file), 'utf8'))).get(file)!;
