@@ -8,6 +8,7 @@ import { formatMessage, type Message } from '../src/archive/message.ts';
 import type { Records } from '../src/archive/record.ts';
 import { assembleArchive } from '../src/loaders/assemble.ts';
 import { loadConfig } from '../src/loaders/load-config.ts';
+import { indexRecords } from './index.ts';
 import { besideOf, publish, recover } from './publish.ts';
 import { showProgress } from './progress.ts';
 import { verifySite } from './verify.ts';
@@ -54,6 +55,7 @@ async function build(options: Options, out: string, work: string): Promise<void>
   const records = await readRecords(options);
   writeFileSync(recordsFile, JSON.stringify(records));
   await renderPages({ BASE: basePath, SITE: process.env.SITE ?? config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
+  await indexRecords(records, join(site, 'pagefind'));
   const problems = verifySite(site, records, basePath);
   if (problems.length) throw new NotPublished(problems.join('\n'));
   publish(site, out);
