@@ -4,12 +4,11 @@ import { loadConfig } from './src/loaders/load-config.ts';
 // The archive's own settings (title, address, home region) stand in seeds/archive.yaml; here is only the wiring.
 // The environment is set by scripts/build.ts, which builds into a folder of its own and publishes it when it is whole.
 export default defineConfig({
-  site: process.env.SITE ?? loadConfig().site,
+  site: loadConfig().site,
   base: process.env.BASE ?? '/',
   outDir: process.env.BAOKU_OUT ?? './dist',
   ...(process.env.BAOKU_CACHE && { cacheDir: process.env.BAOKU_CACHE }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

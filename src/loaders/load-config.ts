@@ -6,7 +6,8 @@ import { readArchiveConfig, type ArchiveConfig } from '../site/archive-config.ts
 export const seedsFolder = (): string => process.env.BAOKU_SEEDS ?? 'seeds';
 
 /**
- * The settings in `archive.yaml` of a seeds folder; its defaults where there is none.
+ * The settings in `archive.yaml` of a seeds folder; its defaults where there is none. `SITE` in the environment has
+ * the last word on the origin, so that one archive can be built for several.
  *
  * @throws ConfigError, or the file system's own error
  */
@@ -17,5 +18,6 @@ export function loadConfig(seeds = seedsFolder()): ArchiveConfig {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  return readArchiveConfig(yaml);
+  const config = readArchiveConfig(yaml);
+  return process.env.SITE ? { ...config, site: process.env.SITE } : config;
 }

@@ -11,6 +11,8 @@ const schema = z.object({
   home: z.string().regex(/^\d{6}$/, 'six digits').optional(),
   /** Who may use the texts, in one sentence; said with every article, left out where nothing is stated. */
   rights: z.string().min(1).optional(),
+  /** Day the page texts were last changed, where version control does not tell it. */
+  data_date: z.iso.date().optional(),
   /** Where a reader's correction goes: an issue address of a repository, or a mail address. */
   corrections: z.string().regex(/^(https:\/\/\S+|mailto:\S+|[^@\s:/]+@[^@\s:/]+\.[^@\s:/]+)$/, 'an https address or a mail address').optional(),
 }).strict();
