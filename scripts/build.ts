@@ -6,11 +6,13 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatMessage, type Message } from '../src/archive/message.ts';
 import type { Records } from '../src/archive/record.ts';
+import { regionFactsOfCode } from '../src/files/region-facts.ts';
 import { assembleArchive } from '../src/loaders/assemble.ts';
+import { dataRelease } from '../src/loaders/data-release.ts';
 import { loadConfig } from '../src/loaders/load-config.ts';
-import { indexRecords } from './index.ts';
 import { besideOf, publish, recover } from './publish.ts';
 import { showProgress } from './progress.ts';
+import { writeSiblings } from './siblings.ts';
 import { verifySite } from './verify.ts';
 
 const usage = 'usage: npm run build -- [--in SEEDS] [--out DIST] [--strict] [--no-ledger]';
@@ -54,8 +56,8 @@ async function build(options: Options, out: string, work: string): Promise<void>
 
   const records = await readRecords(options);
   writeFileSync(recordsFile, JSON.stringify(records));
-  await renderPages({ BASE: basePath, SITE: process.env.SITE ?? config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
-  await indexRecords(records, join(site, 'pagefind'));
+  await renderPages({ BASE: basePath, SITE: config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
+  writeSiblings(records, config, dataRelease(records, config, options.in), regionFactsOfCode, site);
   const problems = verifySite(site, records, basePath);
   if (problems.length) throw new NotPublished(problems.join('\n'));
   publish(site, out);
