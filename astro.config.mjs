@@ -10,5 +10,6 @@ export default defineConfig({
   ...(process.env.BAOKU_CACHE && { cacheDir: process.env.BAOKU_CACHE }),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

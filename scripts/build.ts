@@ -10,6 +10,7 @@ import { regionFactsOfCode } from '../src/files/region-facts.ts';
 import { assembleArchive } from '../src/loaders/assemble.ts';
 import { dataRelease } from '../src/loaders/data-release.ts';
 import { loadConfig } from '../src/loaders/load-config.ts';
+import { indexRecords } from './index.ts';
 import { besideOf, publish, recover } from './publish.ts';
 import { showProgress } from './progress.ts';
 import { writeSiblings } from './siblings.ts';
@@ -57,6 +58,7 @@ async function build(options: Options, out: string, work: string): Promise<void>
   const records = await readRecords(options);
   writeFileSync(recordsFile, JSON.stringify(records));
   await renderPages({ BASE: basePath, SITE: config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
+  await indexRecords(records, join(site, 'pagefind'));
   writeSiblings(records, config, dataRelease(records, config, options.in), regionFactsOfCode, site);
   const problems = verifySite(site, records, basePath);
   if (problems.length) throw new NotPublished(problems.join('\n'));

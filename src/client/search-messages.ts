@@ -1,0 +1,31 @@
+import type { Answer } from '../search/answer.ts';
+import type { FacetKey, Filters } from '../search/filters.ts';
+import type { Coverage } from '../search/manifest.ts';
+import type { QueryNote } from '../search/query.ts';
+import type { SearchState } from '../search/state.ts';
+
+/** What the page asks the worker. */
+export interface Request {
+  id: number;
+  /** Address of the index, ending in a slash. */
+  root: string;
+  state: SearchState;
+  facets: FacetKey[];
+}
+
+/** A full answer, with what the page says around it. */
+export interface Reply extends Answer {
+  notes: QueryNote[];
+  /** The filters in force: those of the address and those typed into the query line. */
+  filters: Filters;
+  /** Folded texts of the terms that must occur. */
+  terms: string[];
+  coverage: Coverage;
+  /** Nothing to search for: no term and no filter. */
+  idle: boolean;
+}
+
+export type Message =
+  | { id: number; kind: 'progress'; found: number; part: number; parts: number }
+  | { id: number; kind: 'done'; reply: Reply }
+  | { id: number; kind: 'failed'; reason: 'network' | 'fault'; detail: string };

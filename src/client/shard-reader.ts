@@ -1,0 +1,153 @@
+import type { ShardReader } from '../search/engine.ts';
+import type { Manifest, ShardEntry } from '../search/manifest.ts';
+import { readPageHashes } from '../search/pagefind-meta.ts';
+
+/** The part of Pagefind's interface that is used. */
+interface Pagefind {
+  createInstance(options: { basePath: string; metaCacheTag: string; noWorker: boolean }): {
+    search(term: string): Promise<{ results: { id: string; words: number[] }[] }>;
+  };
+}
+
+/** Something needed for a search could not be fetched; trying again may help. */
+export class FetchFailure extends Error {}
+
+/** Unpack gzip, unless a server has already done so. */
+export async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  const view = new Uint8Array(bytes);
+  if (view[0] !== 0x1f || view[1] !== 0x8b) return bytes;
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+}
+
+/** An index that is read over HTTP. */
+export interface ArchiveReader {
+  manifest: Manifest;
+  shards: ShardReader[];
+  /** A packed JSON file named by the manifest. */
+  packed<T>(path: string): Promise<T>;
+}
+
+/**
+ * Open the index below `root`, which ends in a slash. Pagefind is loaded and run here, so this belongs in a worker:
+ * without a document Pagefind knows no language and leaves the words as they are.
+ */
+export async function openArchive(root: string): Promise<ArchiveReader> {
+  const source = watchedFetch(root);
+  const manifest = (await (await source.get(`${root}archive.json`, { cache: 'no-cache' })).json()) as Manifest;
+  const memo = new Map<string, Promise<unknown>>();
+  const packed = <T>(path: string): Promise<T> => {
+    const kept = memo.get(path);
+    if (kept) return kept as Promise<T>;
+    const load = source.get(root + path).then(async (response) => JSON.parse(new TextDecoder().decode(await unpack(await response.arrayBuffer()))) as T);
+    memo.set(path, load);
+    load.catch(() => memo.delete(path));
+    return load;
+  };
+  let engine: Promise<Pagefind> | undefined;
+  let tries = 0;
+  const pagefind = async (): Promise<Pagefind> => {
+    try {
+      return await (engine ??= import(/* @vite-ignore */ `${root}pagefind.js${tries > 0 ? `?try=${tries}` : ''}`) as Promise<Pagefind>);
+    } catch {
+      // A module that could not be fetched is not fetched again under the same address.
+      engine = undefined;
+      tries++;
+      throw new FetchFailure('pagefind.js');
+    }
+  };
+  return { manifest, packed, shards: manifest.shards.map((entry) => shardReader(root, entry, manifest.version, source, pagefind, packed)) };
+}
+
+function shardReader(root: string, entry: ShardEntry, version: string, source: WatchedFetch, pagefind: () => Promise<Pagefind>, packed: ArchiveReader['packed']): ShardReader {
+  type Finder = (term: string) => Promise<ReadonlyMap<number, number>>;
+  let opened: Promise<Finder> | undefined;
+  let hashes: Promise<string[]> | undefined;
+  const kept = new Map<string, ReadonlyMap<number, number>>();
+
+  const pageHashes = (): Promise<string[]> => {
+    hashes ??= source.shared(root + entry.pages).then(async (bytes) => readPageHashes(new Uint8Array(await unpack(bytes))));
+    hashes.catch(() => (hashes = undefined));
+    return hashes;
+  };
+  const open = async (): Promise<Finder> => {
+    const instance = (await pagefind()).createInstance({ basePath: root + entry.path, metaCacheTag: version, noWorker: true });
+    let rows: Map<string, number> | undefined;
+    return async (term) => {
+      const { results } = await source.whole(() => instance.search(term));
+      rows ??= new Map((await pageHashes()).map((hash, row) => [hash, row]));
+      return new Map(results.map(({ id, words }) => [rows!.get(id)!, words[0] ?? 0]));
+    };
+  };
+
+  return {
+    entry,
+    async find(words) {
+      const term = `"${words.join(' ')}"`;
+      const known = kept.get(term);
+      if (known) return known;
+      try {
+        const found = await (await (opened ??= open()))(term);
+        if (kept.size > 50) kept.delete(kept.keys().next().value!);
+        kept.set(term, found);
+        return found;
+      } catch (error) {
+        // An instance that failed to start stays broken, so the next try gets a new one.
+        opened = undefined;
+        throw error instanceof FetchFailure ? error : new FetchFailure(String(error));
+      }
+    },
+    columns: () => packed(entry.columns),
+    list: (kind) => packed(entry[kind]),
+    text: async (row) => packed(`${entry.path}text/${(await pageHashes())[row]!}.pack`),
+  };
+}
+
+interface WatchedFetch {
+  get(url: string, init?: RequestInit): Promise<Response>;
+  /** Bytes that several readers want, fetched once. */
+  shared(url: string): Promise<ArrayBuffer>;
+  /** Run something that fetches behind our back; rejects if one of its fetches failed, even where it kept quiet. */
+  whole<T>(run: () => Promise<T>): Promise<T>;
+}
+
+/**
+ * Watch this worker's fetches. Pagefind swallows the failure of an index chunk and would answer with what it has;
+ * a part of the results must not pass for the whole. Its page list is read here as well, and its engine, which is the
+ * same for every part, is fetched once.
+ */
+function watchedFetch(root: string): WatchedFetch {
+  const native = globalThis.fetch.bind(globalThis);
+  const once = new Map<string, Promise<ArrayBuffer>>();
+  let failures = 0;
+  const get = async (url: string, init?: RequestInit): Promise<Response> => {
+    try {
+      const response = await native(url, init);
+      if (!response.ok) throw new FetchFailure(`${response.status} ${url}`);
+      return response;
+    } catch (error) {
+      failures++;
+      throw error instanceof FetchFailure ? error : new FetchFailure(`${String(error)} ${url}`);
+    }
+  };
+  const shared = (url: string): Promise<ArrayBuffer> => {
+    const load = once.get(url) ?? get(url).then((response) => response.arrayBuffer());
+    once.set(url, load);
+    load.catch(() => once.delete(url));
+    return load;
+  };
+  globalThis.fetch = async (input, init) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (url.endsWith('/wasm.unknown.pagefind')) return new Response(await shared(`${root}wasm.unknown.pagefind`));
+    return url.endsWith('.pf_meta') ? new Response(await shared(url)) : get(url, init);
+  };
+  return {
+    get,
+    shared,
+    async whole(run) {
+      const before = failures;
+      const value = await run();
+      if (failures > before) throw new FetchFailure('a part of the index');
+      return value;
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import type { Columns, ListColumn } from './columns.ts';
+import { dateKey, rowDates } from './columns.ts';
+import type { FacetKey, Filters, RowValues } from './filters.ts';
+import { facetKeys, facetValues, passes, rowNames } from './filters.ts';
+import type { ArticleText, ShardEntry } from './manifest.ts';
+import { isHan } from './normalise.ts';
+import type { Term } from './query.ts';
+import { relevance } from './rank.ts';
+import { overlapMark, phraseTokens, regionMark, word } from './tokens.ts';
+
+/** One part of the index, wherever it is kept. Every method rejects when something could not be fetched. */
+export interface ShardReader {
+  entry: ShardEntry;
+  /** Rows in which the words stand side by side, with the position of the first. */
+  find(words: readonly string[]): Promise<ReadonlyMap<number, number>>;
+  columns(): Promise<Columns>;
+  list(kind: 'regions' | 'bylines'): Promise<ListColumn & { labels?: Record<string, string> }>;
+  text(row: number): Promise<ArticleText>;
+}
+
+export type Order = 'relevance' | 'newest' | 'oldest';
+
+export interface Found {
+  shard: number;
+  row: number;
+  score: number;
+  date: string;
+}
+
+export interface Facet {
+  counts: Record<string, number>;
+  labels: Record<string, string>;
+}
+
+export interface Findings {
+  found: Found[];
+  facets: Partial<Record<FacetKey, Facet>>;
+}
+
+/** Which facets to count; those not asked for are neither fetched nor counted. */
+export interface Task {
+  terms: readonly Term[];
+  filters: Filters;
+  facets: readonly FacetKey[];
+}
+
+/** Whether articles of a part can lie in the years asked for. */
+const inYears = ({ from, to }: ShardEntry, filters: Filters): boolean =>
+  (filters.from === null || to >= filters.from) && (filters.to === null || (from !== '' && from <= filters.to));
+
+/**
+ * The articles of one part that hold every included term and no excluded one, and pass the filters. The set is exact:
+ * each term is one phrase of the index, and sets are intersected, never guessed.
+ */
+export async function searchShard(reader: ShardReader, shard: number, task: Task): Promise<Findings> {
+  const none: Findings = { found: [], facets: {} };
+  const { terms, filters } = task;
+  if (!inYears(reader.entry, filters)) return none;
+  const included = terms.filter((term) => !term.exclude);
+  const needs = (key: FacetKey, open: boolean): boolean => !open || task.facets.includes(key);
+  const [hits, misses, overlaps, regionNames, columns, regions, bylines] = await Promise.all([
+    Promise.all(included.map(({ text }) => reader.find(phraseTokens(text)))),
+    Promise.all(terms.filter((term) => term.exclude).map(({ text }) => reader.find(phraseTokens(text)))),
+    Promise.all(included.map(({ text }) => (canOverlap(text) ? reader.find([word(text) + overlapMark]) : new Map<number, number>()))),
+    Promise.all(included.map(({ text }) => (canBeRegion(text) ? reader.find([word(text) + regionMark]) : new Map<number, number>()))),
+    reader.columns(),
+    needs('region', filters.region === null) ? reader.list('regions') : null,
+    needs('byline', filters.byline === null) ? reader.list('bylines') : null,
+  ]);
+  const dates = rowDates(columns);
+  const candidates = hits[0] ? [...hits[0].keys()] : dates.keys();
+  const found: Found[] = [];
+  const facets = Object.fromEntries(task.facets.map((key) => [key, { counts: {}, labels: key === 'region' ? (regions?.labels ?? {}) : {} }])) as Findings['facets'];
+  for (const row of candidates) {
+    if (!hits.every((rows) => rows.has(row)) || misses.some((rows) => rows.has(row))) continue;
+    const values: RowValues = {
+      paper: columns.papers[columns.paper[row]!] ?? null,
+      date: dates[row]!,
+      regions: rowNames(regions, row),
+      bylines: rowNames(bylines, row),
+    };
+    const failed = facetKeys.filter((key) => !passes(key, values, filters));
+    for (const key of task.facets) {
+      if (failed.some((other) => other !== key)) continue;
+      const { counts } = facets[key]!;
+      for (const value of facetValues(key, values)) counts[value] = (counts[value] ?? 0) + 1;
+    }
+    if (failed.length > 0) continue;
+    const score = relevance({
+      positions: hits.map((rows) => rows.get(row)!),
+      overlaps: overlaps.filter((rows) => rows.has(row)).length,
+      primaryRegion: regionNames.some((rows) => rows.has(row)),
+    });
+    found.push({ shard, row, score, date: dates[row]! });
+  }
+  return { found, facets };
+}
+
+const canOverlap = (text: string): boolean => text.length >= 2 && text.length <= 4 && [...text].every(isHan);
+const canBeRegion = (text: string): boolean => text.length >= 2 && text.length <= 12 && [...text].every(isHan);
+
+/** What several parts found, as one. */
+export function mergeFindings(parts: readonly Findings[]): Findings {
+  const facets: Findings['facets'] = {};
+  for (const part of parts) {
+    for (const [key, facet] of Object.entries(part.facets) as [FacetKey, Facet][]) {
+      const into = (facets[key] ??= { counts: {}, labels: {} });
+      Object.assign(into.labels, facet.labels);
+      for (const [value, count] of Object.entries(facet.counts)) into.counts[value] = (into.counts[value] ?? 0) + count;
+    }
+  }
+  return { found: parts.flatMap(({ found }) => found), facets };
+}
+
+/** Put results in order. Equals stand newest first; the undated stand last in every order by date. */
+export function orderFound(found: readonly Found[], order: Order): Found[] {
+  const newest = (a: Found, b: Found): number => compare(dateKey(b.date), dateKey(a.date)) || a.shard - b.shard || a.row - b.row;
+  const undated = (a: Found, b: Found): number => Number(a.date === '') - Number(b.date === '');
+  const orders: Record<Order, (a: Found, b: Found) => number> = {
+    relevance: (a, b) => b.score - a.score || newest(a, b),
+    newest,
+    oldest: (a, b) => undated(a, b) || -newest(a, b),
+  };
+  return found.toSorted(orders[order]);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
