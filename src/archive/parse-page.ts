@@ -30,7 +30,7 @@ export interface ParsedPage {
  */
 export function parsePage(source: Source, helpers: Helpers): ParsedPage {
   const messages: Message[] = [];
-  const solved = solveOrKeepPlain(source, messages);
+  const solved = solveOrKeepPlain(source, helpers.cut, messages);
   const page = applyFacts(solved.page, source.facts ?? {});
   for (const article of solved.articles) {
     article.regions = helpers.regions(article, page);
@@ -40,10 +40,10 @@ export function parsePage(source: Source, helpers: Helpers): ParsedPage {
 }
 
 /** A page the solver breaks a promise on is our own bug; one bad page must not take the archive with it. */
-function solveOrKeepPlain(source: Source, messages: Message[]): { page: Page; articles: Article[] } {
+function solveOrKeepPlain(source: Source, cut: Helpers['cut'], messages: Message[]): { page: Page; articles: Article[] } {
   let fault: string | undefined;
   try {
-    const solved = solvePage(source);
+    const solved = solvePage(source, cut);
     [fault] = checkPromises(source, solved.page, solved.articles);
     if (fault === undefined) return solved;
   } catch (error) {
