@@ -4,6 +4,8 @@ import type { Message } from '../archive/message.ts';
 import { joinPages } from '../archive/parse-archive.ts';
 import { parsePage, type Helpers, type ParsedPage } from '../archive/parse-page.ts';
 import type { Records } from '../archive/record.ts';
+import { regionLinker } from './link-regions.ts';
+import { loadConfig } from './load-config.ts';
 import { findSeeds, readSeed } from './read-seeds.ts';
 
 /** Records, and what the owner should know about the inputs they were made from. */
@@ -12,11 +14,7 @@ export interface AssembledArchive {
   messages: Message[];
 }
 
-const helpers: Helpers = {
-  cut: (text) => jieba.cut(text, false),
-  regions: () => [],
-  keywords: () => [],
-};
+const cut = (text: string): string[] => jieba.cut(text, false);
 
 /**
  * Read every page text of a folder and parse it, with the gazetteer and jieba handed to the parser.
@@ -29,6 +27,7 @@ const helpers: Helpers = {
 export async function assembleArchive(dir: string, progress: (done: number, of: number) => void = () => {}): Promise<AssembledArchive> {
   const { seeds, messages } = await findSeeds(dir);
   const root = await realpath(dir);
+  const helpers: Helpers = { cut, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: () => [] };
   const pages: ParsedPage[] = [];
   // One file after the other: a folder of thousands is not held in memory as bytes.
   for (const [i, seed] of seeds.entries()) {
