@@ -1,20 +1,22 @@
 import { basePath } from './base-path.ts';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatMessage, type Message } from '../src/archive/message.ts';
 import type { Records } from '../src/archive/record.ts';
 import { regionFactsOfCode } from '../src/files/region-facts.ts';
-import { assembleArchive } from '../src/loaders/assemble.ts';
+import { assembleArchive, type AssembledArchive } from '../src/loaders/assemble.ts';
 import { dataRelease } from '../src/loaders/data-release.ts';
 import { loadConfig } from '../src/loaders/load-config.ts';
+import { ledgerFile } from '../src/owner/ledger.ts';
 import { indexRecords } from './index.ts';
 import { besideOf, publish, recover } from './publish.ts';
 import { showProgress } from './progress.ts';
 import { writeSiblings } from './siblings.ts';
 import { verifySite } from './verify.ts';
+import { writeRedirects } from './redirects.ts';
 
 const usage = 'usage: npm run build -- [--in SEEDS] [--out DIST] [--strict] [--no-ledger]';
 
@@ -55,29 +57,44 @@ async function build(options: Options, out: string, work: string): Promise<void>
   const recordsFile = join(work, 'records.json');
   const site = join(work, 'site');
 
-  const records = await readRecords(options);
+  const { records, redirects, ledger } = await readArchive(options);
   writeFileSync(recordsFile, JSON.stringify(records));
   await renderPages({ BASE: basePath, SITE: config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
   await indexRecords(records, join(site, 'pagefind'));
   writeSiblings(records, config, dataRelease(records, config, options.in), regionFactsOfCode, site);
+  writeRedirects(site, redirects, records, config.site);
   const problems = verifySite(site, records, basePath);
   if (problems.length) throw new NotPublished(problems.join('\n'));
   publish(site, out);
+  if (ledger !== null && !options['no-ledger']) writeLedger(join(options.in, ledgerFile), ledger);
   console.error(`${records.pages.length} pages, ${records.articles.length} articles → ${options.out}`);
 }
 
-async function readRecords(options: Options): Promise<Records> {
-  if (process.env.BAOKU_RECORDS) return JSON.parse(readFileSync(process.env.BAOKU_RECORDS, 'utf8')) as Records;
-  const { records, messages } = await assembleArchive(options.in, showProgress('read'));
-  for (const message of messages) console.error(formatMessage(message));
-  const forbidding = messages.filter((message) => options.strict || isLoss(message));
+async function readArchive(options: Options): Promise<Pick<AssembledArchive, 'records' | 'redirects' | 'ledger'>> {
+  if (process.env.BAOKU_RECORDS) return { records: JSON.parse(readFileSync(process.env.BAOKU_RECORDS, 'utf8')) as Records, redirects: [], ledger: null };
+  const assembled = await assembleArchive(options.in, { progress: showProgress('read') });
+  for (const message of assembled.messages) console.error(formatMessage(message));
+  const forbidding = assembled.messages.filter((message) => options.strict || isLoss(message));
   if (forbidding.length) throw new NotPublished(`${forbidding.length} of the messages above must be seen to first.`);
-  if (records.pages.length === 0) throw new NotPublished(`Unexpected folder ${options.in} without a page text that can be used, expected at least one .txt or .md file`);
-  return records;
+  if (assembled.records.pages.length === 0) throw new NotPublished(`Unexpected folder ${options.in} without a page text that can be used, expected at least one .txt or .md file`);
+  return assembled;
+}
+
+/** The site stands already: a folder that cannot be written to must not undo that, but old links depend on this file. */
+function writeLedger(path: string, text: string): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, text);
+    renameSync(temporary, path);
+    console.error(`${path} changed: keep it in version control, old links depend on it.`);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    console.error(`${path} could not be written (${(error as Error).message}): should the parser change, today's links may break.`);
+  }
 }
 
 /** What is there but cannot be read now would vanish from the site; an input that is no page text never was on it. */
-const isLoss = ({ ruleId }: Message): boolean => ruleId === 'unreadable';
+const isLoss = ({ ruleId }: Message): boolean => ruleId === 'unreadable' || ruleId === 'ledger';
 
 function renderPages(env: Record<string, string>): Promise<void> {
   const astro = createRequire(import.meta.url).resolve('astro/package.json');

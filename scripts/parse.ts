@@ -13,8 +13,7 @@ async function run(): Promise<number> {
   const options = readArguments();
   if (!options) return 2;
   try {
-    const progress = showProgress('read');
-    const { records, messages } = await assembleArchive(options.in, progress);
+    const { records, messages } = await assembleArchive(options.in, { progress: showProgress('read') });
     for (const message of messages) console.error(formatMessage(message));
     const temporary = `${options.out}.${process.pid}.tmp`;
     await writeFile(temporary, JSON.stringify(records));

@@ -15,11 +15,13 @@ export function articleIds(page: string, articles: readonly Article[], taken: (i
   const given = new Set<string>();
   return articles.map((article) => {
     const words = leadOf(article);
-    // Two articles that begin alike are told apart by more of their words, two that are alike by their place.
     const start = article.blocks[0]?.spans[0]?.start ?? 0;
-    const tries = [words.slice(0, leadLength), words.slice(0, 4 * leadLength), words, ...Array.from({ length: 64 }, (_, i) => `${words} ${start} ${i}`)];
-    const id = tries.map((text) => `${page}-${shortDigest(text)}`).find((candidate) => !given.has(candidate) && !taken(candidate));
-    if (id === undefined) throw new Error(`Unexpected lack of ids on page ${page}, expected one of ${tries.length} to be free`);
+    // Two articles that begin alike are told apart by more of their words, two that are alike by their place.
+    const longer = (attempt: number): string => (attempt < 3 ? words.slice(0, [leadLength, 4 * leadLength, words.length][attempt]) : `${words} ${start} ${attempt}`);
+    let id: string;
+    let attempt = 0;
+    do id = `${page}-${shortDigest(longer(attempt++))}`;
+    while (given.has(id) || taken(id));
     given.add(id);
     return id;
   });

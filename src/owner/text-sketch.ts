@@ -1,0 +1,44 @@
+/** Letters that make one shingle: long enough to be rare in running Chinese, short enough to outlive a corrected letter. */
+const shingleLength = 5;
+
+/** Hashes kept of a text. With 32 the share of it found elsewhere is known to within about a tenth. */
+const sketchSize = 32;
+
+/**
+ * All shingles of a text, as 32-bit hashes.
+ *
+ * @param letters letters and digits only
+ */
+export function shinglesOf(letters: string): Set<number> {
+  const shingles = new Set<number>();
+  const last = Math.max(0, letters.length - shingleLength);
+  for (let start = 0; start <= last; start++) {
+    // FNV-1a over UTF-16 units.
+    let hash = 0x811c9dc5;
+    for (let i = start; i < Math.min(start + shingleLength, letters.length); i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
+    // A last stir: the smallest hashes are kept, so every bit must depend on every letter.
+    hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+    shingles.add((hash ^ (hash >>> 12)) >>> 0);
+  }
+  return shingles;
+}
+
+/** The smallest hashes of a text: the same ones are chosen wherever the same words stand, so a sketch finds its text again. */
+export function sketchOf(shingles: ReadonlySet<number>): number[] {
+  return [...shingles].sort((a, b) => a - b).slice(0, sketchSize);
+}
+
+/** A sketch as a word of a text file. */
+export function sketchText(sketch: readonly number[]): string {
+  const bytes = new DataView(new ArrayBuffer(sketch.length * 4));
+  sketch.forEach((hash, i) => bytes.setUint32(i * 4, hash));
+  return Buffer.from(bytes.buffer).toString('base64url');
+}
+
+/** Null where the word is none of ours. */
+export function parseSketch(text: string): number[] | null {
+  if (!/^[\w-]*$/.test(text)) return null;
+  const bytes = Buffer.from(text, 'base64url');
+  if (bytes.length % 4 || bytes.length > sketchSize * 4) return null;
+  return Array.from({ length: bytes.length / 4 }, (_, i) => bytes.readUInt32BE(i * 4));
+}
