@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from './record.ts';
-import { runs, sourceRepairs, textOffset, textRange } from './offsets.ts';
+import { runs, sourceOffsets, sourceRepairs, textOffset, textRange } from './offsets.ts';
 
 // source:  0 '# 在慈' 4 '……' 20 '溪 市区' 24; the second piece stands earlier: 20 → 2
 const source = '..溪 市区..# 在慈';
@@ -31,4 +31,9 @@ test('repairs stand where their characters stand in the source', () => {
 test('an insertion is an empty place in the source', () => {
   const mended: Block = { ...block, text: '在慈溪市区。', repairs: [...block.repairs, { rule: 'stop', at: 5, before: '', after: '。' }] };
   expect(sourceRepairs(mended).at(-1)).toMatchObject({ start: 6, end: 6 });
+});
+
+test('every unit of the text knows its place in the source, an inserted one has none', () => {
+  const mended: Block = { ...block, text: '在慈，溪市区', repairs: [block.repairs[0]!, { rule: 'comma', at: 2, before: '', after: '，' }, { rule: 'wrap', at: 4, before: ' ', after: '' }] };
+  expect([...sourceOffsets(mended)]).toEqual([10, 11, -1, 2, 4, 5]);
 });

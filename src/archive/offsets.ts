@@ -86,3 +86,10 @@ export function sourceRepairs(block: Placed): SourceRepair[] {
     return [{ rule, before, after, at, start, end: Math.min(home.span.end, start + before.length) }];
   });
 }
+
+/** For each UTF-16 unit of a block's text its offset in the source, -1 where a repair put it there. */
+export function sourceOffsets(block: Placed): Int32Array {
+  const table = new Int32Array(block.text.length).fill(-1);
+  for (const { text, source, length } of runs(block)) for (let step = 0; step < length; step++) table[text + step] = source + step;
+  return table;
+}

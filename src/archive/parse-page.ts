@@ -11,8 +11,8 @@ import type { Source } from './source.ts';
 export interface Helpers {
   /** Cut Chinese text into dictionary words (jieba, without guessing new words). */
   cut: (text: string) => string[];
-  /** Places named in an article. */
-  regions: (article: Article, page: Page) => RegionRef[];
+  /** Places named in an article; `all` holds every article of its page, which tells where an unnamed paper is at home. */
+  regions: (article: Article, page: Page, all: readonly Article[]) => RegionRef[];
   /** Words an article is about, most telling first. */
   keywords: (article: Article) => string[];
 }
@@ -30,20 +30,20 @@ export interface ParsedPage {
  */
 export function parsePage(source: Source, helpers: Helpers): ParsedPage {
   const messages: Message[] = [];
-  const solved = solveOrKeepPlain(source, messages);
+  const solved = solveOrKeepPlain(source, helpers.cut, messages);
   const page = applyFacts(solved.page, source.facts ?? {});
   for (const article of solved.articles) {
-    article.regions = helpers.regions(article, page);
+    article.regions = helpers.regions(article, page, solved.articles);
     article.keywords = helpers.keywords(article);
   }
   return { ...inFile(source, page, solved.articles), messages };
 }
 
 /** A page the solver breaks a promise on is our own bug; one bad page must not take the archive with it. */
-function solveOrKeepPlain(source: Source, messages: Message[]): { page: Page; articles: Article[] } {
+function solveOrKeepPlain(source: Source, cut: Helpers['cut'], messages: Message[]): { page: Page; articles: Article[] } {
   let fault: string | undefined;
   try {
-    const solved = solvePage(source);
+    const solved = solvePage(source, cut);
     [fault] = checkPromises(source, solved.page, solved.articles);
     if (fault === undefined) return solved;
   } catch (error) {

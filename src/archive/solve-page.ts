@@ -1,44 +1,61 @@
-import { createHash } from 'node:crypto';
-import type { Article, Block, Page, Role, Span } from './record.ts';
+import { readLines } from './fragments.ts';
+import { readPageFacts } from './masthead.ts';
+import { pageManner } from './page-manner.ts';
+import type { Article, Furniture, Page, Role } from './record.ts';
+import { repairText } from './repair-text.ts';
+import { buildArticle, type Restore } from './solve/build-article.ts';
+import { learnLexicon } from './solve/lexicon.ts';
+import { readScene } from './solve/link-features.ts';
+import { chainsOf, solveLinks } from './solve/links.ts';
+import { readNodes } from './solve/nodes.ts';
+import { type Cut, wordEvidence } from './solve/seam-evidence.ts';
+import { learnTopics } from './solve/topic.ts';
+import { readUnits, type Unit } from './solve/units.ts';
 import type { Source } from './source.ts';
 
-// First version: a cut at every line that looks like a headline, nothing relinked.
+/** Roles whose text is a line of its own: in them a space parts, it is no trace of a wrap. */
+const lineRoles: ReadonlySet<Role> = new Set(['headline', 'subhead', 'kicker', 'column', 'heading', 'byline', 'credit', 'jump', 'source', 'dateline']);
 
-const closed = /[。！？；”"」』）)…]$/;
-
-/** One decoded page text → its page and its articles. */
-export function solvePage(source: Source): { page: Page; articles: Article[] } {
-  const id = source.file.replace(/\.(txt|md)$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
+/**
+ * One decoded page text → its page and its articles, with ids that hold on this page only.
+ *
+ * @param cut cuts text into dictionary words
+ */
+export function solvePage(source: Source, cut: Cut): { page: Page; articles: Article[] } {
+  const lines = readLines(source.text);
+  const facts = readPageFacts(lines);
+  const furniture = [...facts.furniture].map(([index, reason]): Furniture => {
+    const { text, start, end } = lines[index]!;
+    return { spans: [{ start, end }], text, reason };
+  });
+  const units = readUnits(source.text, lines, new Set(facts.furniture.keys()));
+  const topics = learnTopics(units.map((unit) => unit.text));
+  const lexicon = learnLexicon(units.map((unit) => unit.text));
+  const nodes = readNodes(units, topics, (a, b) => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved);
+  const links = solveLinks(readScene(nodes, topics, cut, lexicon));
+  const manner = pageManner(source.text);
+  const restore: Restore = (spans, role) => {
+    const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut, prose: !lineRoles.has(role) });
+    return { text, repairs, seams: seamOffsets };
+  };
+  const pictures = picturesBehind(units);
+  const articles = chainsOf(nodes.length, links).map((chain, i): Article => ({ id: String(i), page: '', ...buildArticle(units, nodes, chain, links, pictures, restore) }));
   const page: Page = {
-    id,
+    id: '',
     source: { file: source.file, sha256: source.sha256, encoding: source.encoding, length: source.text.length },
-    newspaper: null, date: null, date_evidence: null, date_spans: [], page: null, title: null, articles: [], furniture: [],
+    newspaper: facts.newspaper, date: facts.date, date_evidence: facts.date ? 'printed' : null, date_spans: facts.dateSpans, page: facts.page, title: facts.title,
+    articles: articles.map((article) => article.id), furniture,
   };
-  const articles: Article[] = [];
-  let open: Article | null = null;
-  const start = (span: Span): Article => {
-    const article: Article = {
-      id: id + '-' + createHash('sha256').update(source.text.slice(span.start, span.start + 40)).digest('hex').slice(0, 8),
-      page: id, kicker: null, headline: null, subhead: null, column: null, bylines: [], dateline: null, source: null,
-      begins: 'complete', ends: 'complete', jump: { from: null, to: null, resolved: [] }, blocks: [], regions: [], keywords: [], flags: [],
-    };
-    articles.push(article);
-    return article;
-  };
-  for (const match of source.text.matchAll(/\S(?:(?!\n\s*\n)[\s\S])*/g)) {
-    const raw = match[0].trimEnd();
-    const span = { start: match.index, end: match.index + raw.length };
-    let role: Role = 'paragraph';
-    const plain = raw.replace(/^#+\s*/, '');
-    if (raw.length <= 60 && !closed.test(raw) && plain.length > 4) role = /^#{0,2}[^#]/.test(raw) && plain.length > 8 ? 'headline' : 'heading';
-    if (role === 'headline' || !open) {
-      open = start(span);
-      if (role === 'headline') open.headline = plain;
-    }
-    const before = raw.slice(0, raw.length - plain.length);
-    const block: Block = { role, text: plain, spans: [span], repairs: before ? [{ rule: 'markdown', at: 0, before, after: '' }] : [], seams: [] };
-    open.blocks.push(block);
-  }
-  page.articles = articles.map((a) => a.id);
   return { page, articles };
+}
+
+/** Captions and credits, by the index of the last unit before them that is neither. */
+function picturesBehind(units: readonly Unit[]): Map<number, number[]> {
+  const behind = new Map<number, number[]>();
+  let last = units.findIndex((unit) => unit.role !== 'caption' && unit.role !== 'credit');
+  units.forEach((unit, i) => {
+    if (unit.role !== 'caption' && unit.role !== 'credit') last = i;
+    else behind.set(last, [...(behind.get(last) ?? []), i]);
+  });
+  return behind;
 }

@@ -8,6 +8,8 @@ import { parsePage, type Helpers, type ParsedPage } from '../archive/parse-page.
 import type { Records } from '../archive/record.ts';
 import { keepAddresses, type Redirect } from '../owner/keep-addresses.ts';
 import { ledgerFile, ledgerText, readLedger } from '../owner/ledger.ts';
+import { regionLinker } from './link-regions.ts';
+import { loadConfig } from './load-config.ts';
 import { findSeeds, readSeed } from './read-seeds.ts';
 
 /** Records, and what the owner should know about the inputs they were made from. */
@@ -23,11 +25,7 @@ export interface AssembledArchive {
 /** Pages already parsed, by a digest of all they were made from: a watcher parses only what changed. */
 export type ParseCache = Map<string, ParsedPage[]>;
 
-const helpers: Helpers = {
-  cut: (text) => jieba.cut(text, false),
-  regions: () => [],
-  keywords: () => [],
-};
+const cut = (text: string): string[] => jieba.cut(text, false);
 
 /**
  * Read every page text of a folder and parse it, with the gazetteer and jieba handed to the parser.
@@ -41,6 +39,7 @@ const helpers: Helpers = {
 export async function assembleArchive(dir: string, options: { progress?: (done: number, of: number) => void; cache?: ParseCache } = {}): Promise<AssembledArchive> {
   const { seeds, messages } = await findSeeds(dir);
   const root = await realpath(dir);
+  const helpers: Helpers = { cut, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: () => [] };
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
   // One file after the other: a folder of thousands is not held in memory as bytes.

@@ -1,0 +1,135 @@
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import * as jieba from 'jieba-wasm';
+import { endFeatures, type Features, followersOf, linkFeatures, readScene, startFeatures } from '../src/archive/solve/link-features.ts';
+import { learnLexicon } from '../src/archive/solve/lexicon.ts';
+import { readLines } from '../src/archive/fragments.ts';
+import { readPageFacts } from '../src/archive/masthead.ts';
+import { readNodes } from '../src/archive/solve/nodes.ts';
+import { wordEvidence } from '../src/archive/solve/seam-evidence.ts';
+import { titleFeatures, titleFeatureValues } from '../src/archive/solve/title-features.ts';
+import { alike, learnTopics } from '../src/archive/solve/topic.ts';
+import { readUnits } from '../src/archive/solve/units.ts';
+import { titleWeights } from '../src/archive/solve/weights.ts';
+import { fitChoices, fitLogistic, type Choice } from './fit/descent.ts';
+import { readTruePages, type TruePage } from './fit/page.ts';
+import { seededRandom } from './fit/random.ts';
+import { relay } from './fit/relay.ts';
+
+// node scripts/fit.ts --pages DIR [--relayed N]: fits the weights of the page solver on pages with known truth.
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '1' } } });
+if (!values.pages) {
+  console.error('usage: node scripts/fit.ts --pages DIR [--relayed N]   (DIR holds sources/ and gold/, as the composer writes them)');
+  process.exit(2);
+}
+const unitsOf = (text: string) => {
+  const lines = readLines(text);
+  return readUnits(text, lines, new Set(readPageFacts(lines).furniture.keys()));
+};
+const cut = (text: string): string[] => jieba.cut(text, false);
+const saved = (a: string, b: string): number => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved;
+const random = seededRandom(7);
+const composed = readTruePages(values.pages);
+const pages = [...composed, ...Array.from({ length: Number(values.relayed) }, () => composed.map((page) => relay(page, random))).flat()];
+console.error(`${pages.length} pages`);
+
+fitTitles();
+writeFileSync(new URL('../src/archive/solve/weights.ts', import.meta.url), weightsFile(fitLinks()));
+
+function roleAt(page: TruePage): (string | undefined)[] {
+  const role = new Array<string | undefined>(page.text.length);
+  for (const { blocks } of page.articles) for (const block of blocks) for (const [start, end] of block.spans) role.fill(block.role, start, end);
+  for (const { spans } of page.furniture) for (const [start, end] of spans) role.fill('furniture', start, end);
+  return role;
+}
+
+function fitTitles(): void {
+  const rows: number[][] = [];
+  const truth: number[] = [];
+  for (const page of pages) {
+    const role = roleAt(page);
+    const units = unitsOf(page.text);
+    const topics = learnTopics(units.map((unit) => unit.text));
+    const vectors = units.map((_, i) => topics.vector([i]));
+    const near = (i: number, j: number): number => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0);
+    const marked = units.some((unit) => unit.level > 0);
+    units.forEach((unit, i) => {
+      const is = role[(unit.start + unit.end) >> 1];
+      if (unit.role !== 'text' || is === undefined || is === 'furniture' || is === 'caption') return;
+      rows.push(titleFeatureValues(units, i, saved, near, marked));
+      truth.push(is === 'headline' || is === 'subhead' || is === 'heading' ? 1 : 0);
+    });
+  }
+  (titleWeights as number[]).splice(0, Infinity, ...fitLogistic(rows, truth));
+  console.error(`titles: ${rows.length} lines`);
+}
+
+function fitLinks(): Map<string, number> {
+  const choices: Choice[] = [];
+  const names = new Map<string, number>();
+  const index = (features: Features, sign: number): [number, number][] =>
+    Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
+  for (const page of pages) {
+    const units = unitsOf(page.text);
+    const nodes = readNodes(units, learnTopics(units.map((unit) => unit.text)), saved);
+    const scene = readScene(nodes, learnTopics(units.map((unit) => unit.text)), cut, learnLexicon(units.map((unit) => unit.text)));
+    const next = trueFollowers(page, nodes.map((node) => units[node.unit]!));
+    if (!nodes.length) continue;
+    const ends = nodes.map((_, i) => index(endFeatures(scene, i), -1));
+    const starts = nodes.map((_, i) => index(startFeatures(scene, i), -1));
+    const into = new Map<number, { from: number; features: [number, number][] }[]>();
+    nodes.forEach((_, i) => {
+      if (next[i] === undefined) return;
+      const followers = followersOf(scene, i);
+      const options = followers.map((j) => [...index(linkFeatures(scene, i, j), 1), ...ends[i]!, ...starts[j]!]);
+      followers.forEach((j, k) => into.set(j, [...(into.get(j) ?? []), { from: i, features: options[k]! }]));
+      const at = next[i] === -1 ? options.length : followers.indexOf(next[i]!);
+      if (at >= 0) choices.push({ options: [...options, []], chosen: at });
+    });
+    nodes.forEach((_, j) => {
+      if (next[j] === undefined) return;
+      const options = into.get(j) ?? [];
+      const true_ = next.indexOf(j);
+      const at = true_ === -1 ? options.length : options.findIndex(({ from }) => from === true_);
+      if (at >= 0 && options.length) choices.push({ options: [...options.map(({ features }) => features), []], chosen: at });
+    });
+  }
+  const weights = fitChoices(choices, names.size);
+  console.error(`links: ${choices.length} choices, ${names.size} features`);
+  return new Map([...names].map(([name, i]) => [name, weights[i]!]));
+}
+
+/** For each node the node that follows it in truth, -1 for the last of an article, undefined where the truth does not say. */
+function trueFollowers(page: TruePage, units: { start: number; end: number }[]): (number | undefined)[] {
+  const next = new Array<number | undefined>(units.length);
+  for (const { blocks } of page.articles) {
+    let last: number | undefined;
+    for (const { spans, role } of blocks) {
+      if (role === 'caption' || role === 'credit') continue;
+      for (const [start, end] of spans) {
+        const i = units.findIndex((unit) => { const middle = (unit.start + unit.end) >> 1; return middle >= start && middle < end; });
+        if (i < 0 || i === last) continue;
+        if (last !== undefined) next[last] = i;
+        next[i] = -1;
+        last = i;
+      }
+    }
+  }
+  return next;
+}
+
+function weightsFile(links: ReadonlyMap<string, number>): string {
+  const number = (value: number): string => String(Number(value.toFixed(3)));
+  return `// Written by scripts/fit.ts; not to be edited by hand.
+
+/** In the order of titleFeatures. */
+export const titleWeights: readonly number[] = [
+${titleFeatures.map((name, i) => `  ${number(titleWeights[i]!)}, // ${name}`).join('\n')}
+];
+
+/** By the names in link-features.ts: "s" start, "e" end, "j" torn text going on, "t" from a title, "f" from paragraph to paragraph. */
+export const linkWeights: Readonly<Record<string, number>> = {
+${[...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  '${name}': ${number(value)},`).join('\n')}
+};
+`;
+}

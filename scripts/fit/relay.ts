@@ -1,0 +1,100 @@
+import type { TruePage } from './page.ts';
+
+/** A part of a block as it stands in the source. */
+interface Piece {
+  article: number;
+  block: number;
+  /** The block's how-many-th span. */
+  part: number;
+  text: string;
+  /** Stands on the line of the piece before it. */
+  glued: boolean;
+}
+
+/**
+ * Lay a page out anew: the same articles, read in another order and damaged in ways that printed pages show and the
+ * composer does not make. Whole columns move (a lead behind its body, a rest at the page's end), lines are lost at a
+ * column's foot or head, headlines are set in two halves or behind a kicker. What is fitted on such pages as well leans
+ * less on the habits of one generator.
+ */
+export function relay(page: TruePage, random: () => number): TruePage {
+  const blocks = page.articles.map((article) => article.blocks.map((block) => ({ ...block, spans: [] as [number, number][] })));
+  let cells = shuffleCells(cellsOf(page), random);
+  cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, random)));
+  let text = '\n';
+  const placed: { piece: Piece; span: [number, number] }[] = [];
+  for (const furniture of page.furniture) text += furniture.spans.map(([s, e]) => page.text.slice(s, e)).join(' ') + '\n\n';
+  const furnitureEnd = text.length;
+  for (const cell of cells)
+    cell.forEach((piece, i) => {
+      if (piece.glued && i > 0) text = text.replace(/\n\n$/, '');
+      placed.push({ piece, span: [text.length, text.length + piece.text.length] });
+      text += piece.text + '\n\n';
+    });
+  placed.sort((a, b) => a.piece.part - b.piece.part || a.span[0] - b.span[0]);
+  for (const { piece, span } of placed) blocks[piece.article]![piece.block]!.spans.push(span);
+  return {
+    file: page.file, text,
+    articles: blocks.map((list) => ({ blocks: list.filter((block) => block.spans.length > 0) })).filter((article) => article.blocks.length > 0),
+    furniture: page.furniture.length ? [{ spans: [[1, furnitureEnd]] }] : [],
+  };
+}
+
+/** The page's pieces in source order, cut into runs at every column break and every change of article. */
+function cellsOf(page: TruePage): Piece[][] {
+  const pieces = page.articles.flatMap((article, a) => article.blocks.flatMap((block, b) => block.spans.map(([start, end], part) => ({ article: a, block: b, part, parts: block.spans.length, start, end }))));
+  pieces.sort((x, y) => x.start - y.start);
+  const cells: Piece[][] = [];
+  let last: (typeof pieces)[number] | undefined;
+  for (const piece of pieces) {
+    const glued = last !== undefined && !/\n/.test(page.text.slice(last.end, piece.start));
+    const breaks = !last || last.article !== piece.article || piece.part > 0 || last.part < last.parts - 1;
+    if (breaks && !glued) cells.push([]);
+    cells.at(-1)!.push({ article: piece.article, block: piece.block, part: piece.part, text: page.text.slice(piece.start, piece.end), glued });
+    last = piece;
+  }
+  return cells;
+}
+
+function shuffleCells(cells: Piece[][], random: () => number): Piece[][] {
+  const list = [...cells];
+  const moves = Math.floor(random() * 5);
+  for (let k = 0; k < moves && list.length > 3; k++) {
+    const from = Math.floor(random() * list.length);
+    const [cell] = list.splice(from, 1);
+    const far = random() < 0.4;
+    const to = far ? Math.floor(random() * (list.length + 1)) : Math.max(0, Math.min(list.length, from + Math.floor(random() * 7) - 3));
+    list.splice(to, 0, cell!);
+  }
+  return random() < 0.3 ? leadBehindBody(list, random) : list;
+}
+
+/** Headline, then the last columns, then the lead: the head stays, what follows it changes places. */
+function leadBehindBody(cells: Piece[][], random: () => number): Piece[][] {
+  const heads = cells.map((cell, i) => (cell.length > 1 && cell[0]!.block === 0 && cells[i + 1]?.[0]!.article === cell[0]!.article ? i : -1)).filter((i) => i >= 0);
+  const at = heads[Math.floor(random() * heads.length)];
+  if (at === undefined) return cells;
+  const cell = cells[at]!;
+  const lead = cell.findIndex((piece) => piece.text.length > 45);
+  if (lead < 1) return cells;
+  return [...cells.slice(0, at), cell.slice(0, lead), cells[at + 1]!, cell.slice(lead), ...cells.slice(at + 2)];
+}
+
+const titles = new Set(['headline', 'heading', 'subhead']);
+
+function damage(piece: Piece, role: string, random: () => number): Piece[] {
+  const { text } = piece;
+  if (titles.has(role) && text.length >= 8 && random() < 0.35) {
+    const middle = Math.floor(text.length * (0.35 + random() * 0.3));
+    const sign = [' ', ' ', '，', ','][Math.floor(random() * 4)]!;
+    const colon = /[：:]/.exec(text);
+    if (colon && colon.index > 3 && random() < 0.5 && role === 'headline') return [{ ...piece, text: text.slice(0, colon.index + 1) }, { ...piece, text: text.slice(colon.index + 1), part: piece.part + 0.5, glued: false }];
+    return [{ ...piece, text: text.slice(0, middle) + sign + text.slice(middle) }];
+  }
+  if (role === 'paragraph' && text.length > 60 && random() < 0.06) {
+    const cut = 5 + Math.floor(random() * 30);
+    // A lost column foot: what follows no longer continues this text, so it is a block of its own in all but name.
+    return [{ ...piece, text: random() < 0.6 ? text.slice(0, -cut).trimEnd() : text.slice(cut).trimStart() }];
+  }
+  return [piece];
+}

@@ -1,0 +1,109 @@
+import type { Article, Block, Byline, Role, Seam, Span } from '../record.ts';
+import type { Link } from './links.ts';
+import type { Node } from './nodes.ts';
+import type { Unit, UnitRole } from './units.ts';
+
+/** Below this confidence a join is shown as a guess. */
+const sureJoin = 0.9;
+
+/** How the characters of some source spans become clean text with recorded repairs. */
+export type Restore = (spans: readonly Span[], role: Role) => Pick<Block, 'text' | 'repairs'> & { seams: number[] };
+
+const roleOf: Record<Exclude<UnitRole, 'text'>, Role> = {
+  list: 'list', editor_note: 'editor_note', byline: 'byline', dateline: 'dateline', 'jump-in': 'jump', 'jump-out': 'jump', caption: 'caption', credit: 'credit', source: 'source',
+};
+
+interface Draft {
+  role: Role;
+  unit: Unit;
+  spans: Span[];
+  joins: Link[];
+}
+
+/**
+ * A chain of nodes → an article, without id.
+ *
+ * @param pictures captions and credits that stand among the chain's units, by the index of the unit they stand behind
+ */
+export function buildArticle(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], links: readonly Link[], pictures: ReadonlyMap<number, readonly number[]>, restore: Restore): Omit<Article, 'id' | 'page'> {
+  const linkTo = new Map(links.map((link) => [link.to, link]));
+  const drafts: Draft[] = [];
+  const titles = titleRoles(nodes, chain);
+  const add = (index: number, role: Role): void => {
+    drafts.push({ role, unit: units[index]!, spans: [{ start: units[index]!.start, end: units[index]!.end }], joins: [] });
+  };
+  let text: Draft | undefined;
+  chain.forEach((i, at) => {
+    const node = nodes[i]!;
+    const unit = units[node.unit]!;
+    for (const k of node.before) add(k, roleOf[units[k]!.role as Exclude<UnitRole, 'text'>]);
+    const role = unit.role === 'text' ? (titles.get(i) ?? 'paragraph') : roleOf[unit.role];
+    const before = nodes[chain[at - 1]!];
+    if (text && before && continues(before, node, role, text.role)) {
+      text.spans.push({ start: unit.start, end: unit.end });
+      text.joins.push(linkTo.get(i)!);
+    } else {
+      add(node.unit, role);
+      text = drafts.at(-1)!;
+    }
+    for (const k of node.after) add(k, roleOf[units[k]!.role as Exclude<UnitRole, 'text'>]);
+    for (const k of [node.unit, ...node.after]) for (const picture of pictures.get(k) ?? []) add(picture, roleOf[units[picture]!.role as Exclude<UnitRole, 'text'>]);
+  });
+  const blocks = drafts.map((draft) => toBlock(draft, restore));
+  return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: [] };
+}
+
+/** Whether a node goes on with the paragraph of the node before it. */
+function continues(before: Node, node: Node, role: Role, textRole: Role): boolean {
+  return (before.ending === 'bare' || before.ending === 'comma') && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
+}
+
+/** Titles at the head of a chain are headline, kicker and subhead; further down they are headings. */
+function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<number, Role> {
+  const roles = new Map<number, Role>();
+  const isTitle = (i: number): boolean => nodes[i]!.title > 0.5;
+  const head = chain.slice(0, Math.max(0, chain.findIndex((i) => !isTitle(i))));
+  const lead = chain.every(isTitle) ? [...chain] : head;
+  chain.forEach((i) => { if (isTitle(i) && !lead.includes(i)) roles.set(i, 'heading'); });
+  let headline: number | undefined;
+  lead.forEach((i, at) => {
+    const { text } = nodes[i]!;
+    if (headline === undefined && /[：:]$/.test(text) && at + 1 < lead.length) roles.set(i, 'kicker');
+    else if (headline === undefined) {
+      headline = i;
+      roles.set(i, 'headline');
+    } else roles.set(i, /^[—–\-－─]/.test(text) ? 'subhead' : 'heading');
+  });
+  return roles;
+}
+
+function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {
+  const { text, repairs, seams } = restore(spans, role);
+  return {
+    role, text, spans, repairs,
+    seams: joins.map((link, k): Seam => ({ at: seams[k]!, confidence: Number(link.confidence.toFixed(3)), sure: link.confidence >= sureJoin, evidence: '' })),
+  };
+}
+
+function facts(drafts: readonly Draft[], blocks: readonly Block[]): Pick<Article, 'kicker' | 'headline' | 'subhead' | 'column' | 'bylines' | 'dateline' | 'source'> {
+  const text = (role: Role): string | null => blocks.filter((block) => block.role === role).map((block) => block.text).join(' ') || null;
+  const bylines: Byline[] = [];
+  for (const { unit } of drafts) for (const person of [...(unit.dateline?.people ?? []), ...(unit.byline?.people ?? [])]) if (!bylines.some(({ name }) => name === person.name)) bylines.push(person);
+  return {
+    kicker: text('kicker'), headline: text('headline'), subhead: text('subhead'), column: text('column'), bylines,
+    dateline: drafts.find(({ unit }) => unit.dateline)?.unit.dateline?.dateline ?? null, source: drafts.find(({ unit }) => unit.source)?.unit.source?.source ?? null,
+  };
+}
+
+function ends(nodes: readonly Node[], chain: readonly number[], drafts: readonly Draft[]): Pick<Article, 'begins' | 'ends' | 'jump'> {
+  const first = nodes[chain[0]!]!;
+  const last = nodes[chain.at(-1)!]!;
+  const from = drafts.find(({ unit }) => unit.role === 'jump-in')?.unit.jump?.target ?? null;
+  const to = drafts.find(({ unit }) => unit.role === 'jump-out')?.unit.jump?.target ?? null;
+  return {
+    begins: from ? 'jump' : first.title > 0.5 || first.dateline ? 'complete' : 'truncated',
+    ends: to ? 'jump' : last.ending === 'bare' || last.ending === 'comma' ? 'truncated' : 'complete',
+    jump: { from, to, resolved: [] },
+  };
+}
+

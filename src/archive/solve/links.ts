@@ -1,0 +1,54 @@
+import { assignLinks, type Candidate } from './assign.ts';
+import { endFeatures, type Features, followersOf, linkFeatures, type Scene, startFeatures } from './link-features.ts';
+import { linkWeights } from './weights.ts';
+
+export interface Link {
+  from: number;
+  to: number;
+  /** 0…1: the share this link has among all that its two ends could do. */
+  confidence: number;
+}
+
+/**
+ * Decide for a whole stretch of a page at once which node follows which.
+ *
+ * @returns the links, sorted by their first node; each node begins one at most and ends one at most
+ */
+export function solveLinks(scene: Scene, weights: Readonly<Record<string, number>> = linkWeights): Link[] {
+  const score = (features: Features): number => {
+    let sum = 0;
+    for (const name in features) sum += features[name]! * (weights[name] ?? 0);
+    return sum;
+  };
+  const count = scene.nodes.length;
+  const starts = scene.nodes.map((_, i) => score(startFeatures(scene, i)));
+  const ends = scene.nodes.map((_, i) => score(endFeatures(scene, i)));
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < count; from++)
+    for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: score(linkFeatures(scene, from, to)) - ends[from]! - starts[to]! });
+  const next = assignLinks(count, candidates);
+  const out = shares(candidates, ({ from }) => from);
+  const into = shares(candidates, ({ to }) => to);
+  return candidates.filter(({ from, to }) => next[from] === to).map((candidate) => ({ from: candidate.from, to: candidate.to, confidence: Math.min(out(candidate), into(candidate)) }));
+}
+
+/** Softmax over the candidates with the same end, leaving that end open being one of the options. */
+function shares(candidates: readonly Candidate[], end: (candidate: Candidate) => number): (candidate: Candidate) => number {
+  const totals = new Map<number, number>();
+  for (const candidate of candidates) totals.set(end(candidate), (totals.get(end(candidate)) ?? 1) + Math.exp(Math.min(50, candidate.gain)));
+  return (candidate) => Math.exp(Math.min(50, candidate.gain)) / totals.get(end(candidate))!;
+}
+
+/** Links → chains of nodes, in the order in which their first nodes stand on the page. */
+export function chainsOf(count: number, links: readonly Link[]): number[][] {
+  const next = new Map(links.map(({ from, to }) => [from, to]));
+  const followers = new Set(next.values());
+  const chains: number[][] = [];
+  for (let i = 0; i < count; i++) {
+    if (followers.has(i)) continue;
+    const chain = [i];
+    for (let at = next.get(i); at !== undefined; at = next.get(at)) chain.push(at);
+    chains.push(chain);
+  }
+  return chains;
+}

@@ -1,0 +1,90 @@
+import { boundFirst, titleFeatureValues } from './title-features.ts';
+import { titleWeights } from './weights.ts';
+import { alike, type Topics } from './topic.ts';
+import type { Unit } from './units.ts';
+
+/** How the text of a node stops. `bare`: in the middle of a sentence, as at a torn column's foot. */
+export type Ending = 'closed' | 'quoted' | 'semicolon' | 'comma' | 'bare';
+
+/** A unit with body text or a title, and with it the marks that stand around it: what links run between. */
+export interface Node {
+  /** Index of the unit that carries the text. */
+  unit: number;
+  /** Units that belong to it: bylines, datelines, jump lines, source notes. */
+  before: number[];
+  after: number[];
+  text: string;
+  /** 0…1: how likely it is a headline or heading by its own form and its neighbours. */
+  title: number;
+  level: number;
+  ending: Ending;
+  /** Begins with a character that cannot begin a sentence. */
+  bound: boolean;
+  /** A byline stands right behind this title. */
+  signed: boolean;
+  dateline: boolean;
+  jumpIn: boolean;
+  jumpOut: boolean;
+  /** Signed at its end, as the last paragraph of an article is. */
+  signedOff: boolean;
+  /** A note of origin, as in 原载《…》, stands behind it. */
+  sourceNote: boolean;
+}
+
+/**
+ * Units → nodes in source order. Captions and furniture are no nodes: articles take in their captions afterwards.
+ *
+ * @param saved words saved by joining two texts (see seam-evidence)
+ */
+export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: string, b: string) => number): Node[] {
+  const marked = units.some((unit) => unit.level > 0);
+  const vectors = units.map((_, i) => topics.vector([i]));
+  const near = (i: number, j: number): number => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0);
+  const nodes: Node[] = [];
+  let waiting: number[] = [];
+  const take = (unit: number): Node => {
+    const { text, level, role } = units[unit]!;
+    const title = role === 'text' ? logistic(titleFeatureValues(units, unit, saved, near, marked), titleWeights) : 0;
+    const node: Node = {
+      unit, before: waiting, after: [], text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), signed: false,
+      dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
+    };
+    waiting = [];
+    nodes.push(node);
+    return node;
+  };
+  units.forEach((unit, i) => {
+    const last = nodes.at(-1);
+    if (unit.role === 'text' || unit.role === 'list' || unit.role === 'editor_note') take(i);
+    else if (unit.role === 'dateline' || unit.role === 'jump-in' || (!last && unit.role !== 'caption' && unit.role !== 'credit')) waiting.push(i);
+    else if (unit.role === 'byline') {
+      last!.after.push(i);
+      if (last!.title > 0.5 && waiting.length === 0) last!.signed = true;
+      else if (/^[（(]/.test(unit.text) || unit.glued) last!.signedOff = true;
+    } else if (unit.role === 'jump-out') {
+      last!.after.push(i);
+      last!.jumpOut = true;
+    } else if (unit.role === 'source') {
+      last!.after.push(i);
+      last!.sourceNote = true;
+    }
+  });
+  if (waiting.length) {
+    const last = nodes.at(-1);
+    if (last) last.after.push(...waiting);
+    else take(waiting.shift()!);
+  }
+  return nodes;
+}
+
+export function logistic(values: readonly number[], weights: readonly number[]): number {
+  return 1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
+}
+
+function endingOf(text: string): Ending {
+  if (/[。！!？?…]["”’』」）)】]*$/.test(text)) return 'closed';
+  if (/[”"’』」）)】》]$/.test(text)) return 'quoted';
+  if (/[；;：:]$/.test(text)) return 'semicolon';
+  if (/[，,、]$/.test(text)) return 'comma';
+  return 'bare';
+}

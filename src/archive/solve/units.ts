@@ -1,0 +1,142 @@
+import { readByline, type BylineReading } from '../bylines.ts';
+import { captionScore, creditTail, readCredit, type CreditReading } from '../credits.ts';
+import { headDateline, type DatelineReading } from '../datelines.ts';
+import { readEditorNote } from '../editor-notes.ts';
+import { type Line, readFragments, readLines } from '../fragments.ts';
+import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
+import type { Span } from '../record.ts';
+import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
+import { tailByline } from '../tail-byline.ts';
+
+/** What a unit is by its own words; whether a short line is a headline, a heading or a torn paragraph the page decides. */
+export type UnitRole = 'text' | 'list' | 'editor_note' | 'byline' | 'dateline' | 'jump-in' | 'jump-out' | 'caption' | 'credit' | 'source';
+
+/** The smallest piece a page is solved from: one role, one span. */
+export interface Unit extends Span {
+  role: UnitRole;
+  /** Its characters without line wraps, spaces between Han and markup: for looking at, never for printing. */
+  text: string;
+  /** Markdown heading level 1…6, or 0. */
+  level: number;
+  /** A space stands between two Han characters of it: the mark between the halves of a headline, or a line wrap. */
+  halves: boolean;
+  /** Runs on from the unit before it, without a line break between them. */
+  glued: boolean;
+  /** What its reader found, for the roles that have one. */
+  byline?: BylineReading;
+  dateline?: DatelineReading;
+  jump?: JumpReading;
+  credit?: CreditReading;
+  source?: SourceReading;
+}
+
+/** A short text with a credit behind it is a caption; a longer one is a paragraph that ends in a credit. */
+const longestCaption = 80;
+
+/** Characters to compare by: no markup, no wraps, no spaces between Han. */
+export function plainText(raw: string): string {
+  return raw
+    .replace(/<\/?\w+>|\*\*|^#{1,6}\s+|^>\s*|^[-*+]\s+/g, '')
+    .replace(/[ \t\r\n\u3000]+/g, ' ')
+    .replace(/(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}\p{N}])|(?<=\p{N}) (?=\p{Script=Han})/gu, '')
+    .trim();
+}
+
+/**
+ * A page text → its units, in source order.
+ *
+ * @param apart indexes of lines that are no part of any article
+ */
+export function readUnits(source: string, lines: readonly Line[] = readLines(source), apart: ReadonlySet<number> = new Set()): Unit[] {
+  const units = readFragments(source, lines, apart).flatMap((fragment) => new Splitter(source, fragment).units());
+  units.forEach((unit, i) => {
+    const after = units[i + 1];
+    const before = units[i - 1];
+    if (unit.role === 'text' && after?.role === 'credit' && unit.text.length <= longestCaption && unit.level === 0 && !after.glued) unit.role = 'caption';
+    if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
+  });
+  return units;
+}
+
+/** Takes a fragment apart: marks at its head and its end that are no part of its text. */
+class Splitter {
+  private readonly head: Unit[] = [];
+  private readonly tail: Unit[] = [];
+  private readonly source: string;
+  private readonly first: number;
+  private start: number;
+  private end: number;
+
+  constructor(source: string, { start, end }: Span) {
+    this.source = source;
+    this.first = start;
+    this.start = start;
+    this.end = end;
+  }
+
+  units(): Unit[] {
+    this.splitHead();
+    this.splitTail();
+    const text = this.unit('text', this.start, this.end);
+    if (text.start >= text.end) return [...this.head, ...this.tail];
+    return [...this.head, ...this.whole(text), ...this.tail];
+  }
+
+  private get rest(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
+  private unit(role: UnitRole, from: number, to: number, reading: Partial<Unit> = {}): Unit {
+    const raw = this.source.slice(from, to);
+    const start = from + raw.length - raw.trimStart().length;
+    return {
+      role, start, end: Math.max(start, from + raw.trimEnd().length), text: plainText(raw), level: /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0,
+      halves: /\p{Script=Han} \p{Script=Han}/u.test(raw), glued: from > this.first, ...reading,
+    };
+  }
+
+  private splitHead(): void {
+    const jump = headJump(this.rest);
+    if (jump?.kind === 'from') {
+      this.head.push(this.unit('jump-in', this.start, this.start + jump.end, { jump }));
+      this.start += jump.end;
+    }
+    const dateline = headDateline(this.rest);
+    if (dateline) {
+      this.head.push(this.unit('dateline', this.start, this.start + dateline.end, { dateline }));
+      this.start += dateline.end;
+    }
+  }
+
+  private splitTail(): void {
+    for (;;) {
+      const jump = tailJump(this.rest);
+      const at = jump && jump.start > 0 && jump.kind === 'to' ? jump.start : tailByline(this.rest) ?? tailSourceNote(this.rest);
+      if (at === null || at <= 0) return;
+      const from = this.start + at;
+      this.tail.unshift(...this.whole(this.unit('text', from, this.end)));
+      this.end = from;
+    }
+  }
+
+  /** The role of a piece nothing more can be split from. */
+  private whole(piece: Unit): Unit[] {
+    const raw = this.source.slice(piece.start, piece.end);
+    const jump = readJump(raw);
+    if (jump) return [{ ...piece, role: jump.kind === 'from' ? 'jump-in' : 'jump-out', jump }];
+    const source = readSourceNote(raw);
+    if (source) return [{ ...piece, role: 'source', source }];
+    const credit = readCredit(raw);
+    if (credit) return [{ ...piece, role: 'credit', credit }];
+    const byline = piece.level > 0 ? null : readByline(raw);
+    if (byline && byline.confidence >= 0.5) return [{ ...piece, role: 'byline', byline }];
+    if (/^[-*+]\s/.test(raw)) return [{ ...piece, role: 'list' }];
+    if (readEditorNote(raw)) return [{ ...piece, role: 'editor_note' }];
+    const at = piece.text.length <= longestCaption ? creditTail(raw) : null;
+    if (at !== null && at > 0) {
+      const from = piece.start + at;
+      return [{ ...this.unit('caption', piece.start, from) }, this.unit('credit', from, piece.end, { credit: readCredit(this.source.slice(from, piece.end).trim()) ?? { people: [], source: null } })];
+    }
+    return [piece.level === 0 && captionScore(raw) > 0.7 ? { ...piece, role: 'caption' } : piece];
+  }
+}

@@ -1,0 +1,172 @@
+import type { CompactText } from './compact.ts';
+import type { Forms, Meaning } from './forms.ts';
+import type { Unit } from './gazetteer.ts';
+import { wordsAt } from './trie.ts';
+import { everyday, generic, onlyWords, surnames } from './words.ts';
+
+/** A form found in the text, before anything is known of what it means here. */
+export interface Candidate {
+  start: number;
+  end: number;
+  word: string;
+  meaning: Exclude<Meaning, { kind: 'holder' }>;
+  /** Inside the name of a company, a school, a paper, …: named, but not what the text is about. */
+  inName: boolean;
+  /** The place a report is sent from: 新华社宁波3月24日电. */
+  dateline: boolean;
+  /** True where a word of the dictionary runs over one of its ends: 健|全市|委. */
+  torn: boolean;
+  /** True where it is one whole word of the dictionary. */
+  whole: boolean;
+}
+
+/** Cuts Chinese text into the words of a dictionary. */
+export type Cut = (text: string) => string[];
+
+const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+
+/** 中山路, 南京西路, 太原街, 湖南大道: a street is not where its name comes from. */
+const street = /^(?:[东西南北中一二三四五六七八九十]{0,2}(?:路(?![桥网面段况边径线政口灯牌上透演虎])|街(?![道头区坊市景舞]|道办)|巷|大街|大道|胡同))/u;
+const water = '江河湖湾峡岭溪';
+const hill = '山寺庙塔岛洞寨泉';
+/** What follows a rank and makes another word of it: 宁波市场, 全区域, 慈溪市民, 湖南省份. */
+const otherWord: Record<string, string> = { 市: '场民面值井容集', 区: '域间别块位', 县: '域', 省: '份', 州: '际', 镇: '村', 乡: '村镇', 盟: '友约军主' };
+const schools = /^(?:大学|师范|师大|科大|理工|职业技术|医科)/;
+const names = /^(?:有限公司|有限责任|股份|公司|集团|银行|分行|支行|医院|大学|学院|中学|小学|日报|晚报|早报|晨报|商报|时报|都市报|卫视|电视台|广播|新闻网|研究院|研究所|研究中心|协会|商会|学会|基金会|红十字会|杂志|出版社|大酒店|宾馆|俱乐部|高速|高铁|铁路|国际音乐节|合作社|农商行|证券|保险|旅行社|车站|火车站|收费站|体育馆|体育场|博物馆|图书馆)/;
+const stopsName = '的了在是和与及为有被把将向对从到等还携赴来去也又已并正就由让请说称使，。、；：！？,.;:!?“”"‘’《》（）()\n 　';
+/** 海南部, 河南岸, 山东麓: the last character of the name tells a direction here. */
+const direction = /^(?:部(?![分门队级署委下])|岸|侧|面(?!积|临|对|向)|端|麓|坡|缘|翼)/;
+
+function nameAfter(text: string, end: number): 'school' | 'name' | null {
+  const limit = Math.min(text.length, end + 14);
+  for (let at = end; at < limit && !stopsName.includes(text[at]!); at++) {
+    const rest = text.slice(at, at + 4);
+    if (schools.test(rest) || (rest.startsWith('学院') && !text.startsWith('科学院', at - 1))) return 'school';
+    if (names.test(rest)) return 'name';
+  }
+  return null;
+}
+
+/** How the dictionary's words lie to `[start, end)`. Looks a few characters to each side, no further than the Han text goes. */
+function cutAround(text: string, start: number, end: number, cut: Cut): { torn: boolean; whole: boolean; left: boolean } {
+  let from = start;
+  while (from > start - 5 && from > 0 && isHan(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < end + 4 && to < text.length && isHan(text.charCodeAt(to))) to++;
+  let at = from;
+  let torn = false;
+  let whole = false;
+  let left = false;
+  for (const word of cut(text.slice(from, to))) {
+    const next = at + word.length;
+    const crossesStart = at < start && next > start;
+    const crossesEnd = at < end && next > end;
+    torn ||= crossesStart || crossesEnd;
+    left ||= crossesStart;
+    whole ||= at === start && next === end;
+    at = next;
+  }
+  return { torn, whole, left };
+}
+
+/** 王海宁, 李大同: a surname right before two characters, with nothing or a trade before it. */
+const trade = /(?:^|[、，。；：:,;（(\s“"》\n]|记者|通讯员|摄影|作者|编辑|书记|市长|县长|区长|省长|主任|局长|部长|院长|校长|经理|董事长|教授|老师|主席|同志|烈士|演员|导演|队长|所长|站长|医生|村民|居民|市民|工人|农民|学生|党员|干部|农户|代表|委员|先生|女士)$/;
+const isPerson = (text: string, start: number): boolean =>
+  start > 0 && surnames.includes(text[start - 1]!) && trade.test(text.slice(Math.max(0, start - 4), start - 1));
+
+/** What makes a bare name no place at all, wherever it stands. */
+function spoiled(text: string, start: number, end: number, level: number, forms: Forms, scratch: { ends: number[]; found: number[] }): boolean {
+  const rest = text.slice(end, end + 5);
+  if (street.test(rest)) return true;
+  if ('东西南北海'.includes(text[end - 1]!) && direction.test(rest)) return true;
+  if (rest.startsWith('时间') || rest.startsWith('舰') || rest.startsWith('号')) return true;
+  // 湘南湘西, 豫东豫南: parts of a province, not the prefecture of that name
+  if (end - start === 2 && '东西南北中'.includes(text[end - 1]!) && start >= 2 && text[start - 2] === text[start] && '东西南北中'.includes(text[start - 1]!)) return true;
+  const next = text[end] ?? '';
+  const nature = level === 3 ? water + hill : water;
+  if (nature.includes(next) && wordsAt(forms.trie, text, end, scratch.ends, scratch.found) === 0) return true;
+  return (level === 3 || text.charCodeAt(end - 1) !== 0x5dde) && isPerson(text, start) && level > 1;
+}
+
+const shortest = (units: readonly Unit[]): number => Math.min(...units.map(({ level }) => level));
+
+/** Every form in the text that may be a place. */
+export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | undefined): Candidate[] {
+  const { text, roles } = compact;
+  const out: Candidate[] = [];
+  const ends: number[] = [];
+  const found: number[] = [];
+  const scratch = { ends: [] as number[], found: [] as number[] };
+  for (let start = 0; start < text.length; start++) {
+    let count = wordsAt(forms.trie, text, start, ends, found);
+    if (count === 0) continue;
+    let longest = count - 1;
+    // 青岛市南区 is 青岛 with its 市南区, not 青岛市 with a 南区
+    if (count > 1 && text[ends[longest]! - 1] === '市' && '中南北'.includes(text[ends[longest]!] ?? '') && text[ends[longest]! + 1] === '区') {
+      const child = `市${text.slice(ends[longest]!, ends[longest]! + 2)}`;
+      const parents = forms.meaning(found[longest]!);
+      const below = forms.words.indexOf(child);
+      const meaning = below < 0 ? null : forms.meaning(below);
+      if (meaning?.kind === 'unit' && parents.kind === 'unit' && meaning.full.some(({ parent }) => parents.full.some(({ code }) => code === parent))) longest--;
+    }
+    const otherwise = otherWord[text[ends[longest]! - 1]!];
+    const spoilsRank = otherwise?.includes(text[ends[longest]!] ?? ' ');
+    if (spoilsRank === true) {
+      // 宁波市场 is not 宁波市, but still 宁波
+      count = longest;
+      longest--;
+      if (count <= 0) continue;
+    }
+    const end = ends[longest]!;
+    const word = forms.words[found[longest]!]!;
+    const meaning = forms.meaning(found[longest]!);
+    const block = compact.blockOf(start);
+    const role = roles[block];
+    const previous = out.at(-1);
+    const skipTo = (): void => void (start = end - 1);
+    if (meaning.kind === 'holder') {
+      skipTo();
+      continue;
+    }
+    if (role === 'jump') continue;
+    let torn = false;
+    let whole = false;
+    let inName = false;
+    let dateline = false;
+    if (meaning.kind === 'unit') {
+      const { full, short } = meaning;
+      const bare = full.length === 0;
+      const level = shortest(bare ? short : full);
+      if (bare && (role === 'byline' || role === 'credit')) continue;
+      if (bare && onlyWords.has(word) && previous?.end !== start) continue;
+      if (generic.has(word) && previous?.end !== start) continue;
+      if ((bare || word.length === 2) && spoiled(text, start, end, level, forms, scratch)) {
+        skipTo();
+        continue;
+      }
+      if (cut !== undefined && (word.length === 2 || (!bare && everyday.has(word.slice(0, -1))))) {
+        const lies = cutAround(text, start, end, cut);
+        if (word.length > 2 && lies.left) continue;
+        // 天元|区委书记: the dictionary may well cut off a rank
+        torn = word.length === 2 && lies.torn;
+        whole = lies.whole;
+      } else whole = word.length > 2;
+      const after = nameAfter(text, end);
+      if (bare && after === 'school') {
+        skipTo();
+        continue;
+      }
+      inName = after !== null && !/^[市县区省]?[委政]/.test(text.slice(end, end + 2));
+      dateline = /(?:新华社|中新社|本报|人民网|中新网|央视网)$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\d|[一二三四五六七八九十]+月|电|讯)/.test(text.slice(end, end + 2));
+    } else if (meaning.kind === 'deictic') {
+      if (cut !== undefined && cutAround(text, start, end, cut).left) continue;
+      if (word[0] === '我' && /[自对给和]$/.test(text[start - 1] ?? '')) continue;
+    } else if (meaning.kind === 'township') {
+      if (word.length < 3 && previous?.end !== start) continue;
+      inName = nameAfter(text, end) !== null;
+    }
+    out.push({ start, end, word, meaning, inName, dateline, torn, whole });
+    skipTo();
+  }
+  return out;
+}

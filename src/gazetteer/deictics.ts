@@ -1,0 +1,90 @@
+import type { Candidate } from './candidates.ts';
+import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
+import type { Resolved, Setting } from './resolve.ts';
+
+/** Whether a unit may be called by a rank: 全市 is a city of either level, 我省 a province or an autonomous region. */
+function hasRank(gaz: Gazetteer, code: string, rank: string): boolean {
+  const unit = unitOf(gaz, code);
+  if (unit === undefined) return false;
+  switch (rank) {
+    case '省': return unit.level === 1 && unit.name.endsWith('省');
+    case '市': return unit.name.endsWith('市');
+    case '区': return unit.name.endsWith('区') && !unit.name.endsWith('地区') && !unit.name.endsWith('特别行政区');
+    case '州': return unit.level === 2 && unit.name.endsWith('州');
+    default: return unit.name.endsWith(rank);
+  }
+}
+
+const weightOf = ({ candidate }: Resolved): number => (candidate.inName || candidate.dateline ? 0.3 : 1);
+
+/**
+ * 我市, 全县, 该区, …: pointing words find their place in what the article names and, failing that, in where the paper is made.
+ *
+ * @param resolved all names of the article, in the order of the text
+ */
+export function resolveDeictics(candidates: readonly Candidate[], resolved: readonly Resolved[], gaz: Gazetteer, setting: Setting): Resolved[] {
+  const count = new Map<string, number>();
+  for (const one of resolved) count.set(one.code, (count.get(one.code) ?? 0) + weightOf(one));
+  const { home } = setting;
+  const homePath: string[] = [];
+  for (let code: string | null | undefined = home; code; code = gaz.byCode.get(code)?.parent) homePath.push(code);
+  const most = (rank: string): [code: string, times: number] | undefined =>
+    [...count].filter(([code]) => hasRank(gaz, code, rank)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const below = (code: string): number => [...count].reduce((sum, [other, times]) => (other === code || isBelow(gaz, other, code) ? sum + times : sum), 0);
+  const fromText = (code: string): string => `上文已出现“${unitOf(gaz, code)?.name ?? code}”`;
+
+  const pick = (candidate: Candidate): [code: string, evidence: string, confidence: number] | null => {
+    const point = candidate.word[0]!;
+    const rank = candidate.word.slice(1);
+    const before = resolved.filter(({ candidate: other }) => other.end <= candidate.start);
+    const last = before.findLast(({ code, candidate: other }) => hasRank(gaz, code, rank) && (!other.inName || rank === '镇' || rank === '乡'));
+    if (point === '该' || rank === '镇' || rank === '乡' || rank === '街道') return last === undefined ? null : [last.code, fromText(last.code), 0.9];
+    const own = homePath.find((code) => hasRank(gaz, code, rank));
+    const top = most(rank);
+    if (top === undefined) {
+      if (own !== undefined) {
+        // a report from another province says 全省 of its own
+        const elsewhere = rank === '省' && below(own) === 0 ? leadingProvince() : undefined;
+        if (elsewhere === undefined || point === '我') return [own, '本报所在地', 0.9];
+        return [elsewhere, '文中各地同属', 0.75];
+      }
+      const shared = rank === '省' ? leadingProvince() : rank === '市' ? leadingPrefecture() : undefined;
+      return shared === undefined ? null : [shared, '文中各地同属', 0.75];
+    }
+    const [code, times] = top;
+    if (own === undefined || code === own) return [code, code === own && times < 1 ? '本报所在地' : fromTextOrHome(code, candidate), 0.92];
+    // 慈溪 in a paper of 宁波: its own officials say 我市 of 慈溪
+    const inside = isBelow(gaz, code, own);
+    const beats = times >= 2 && times > 1.5 * (count.get(own) ?? 0);
+    if (inside ? beats : beats && point !== '我' && below(own) < times) return [code, fromTextOrHome(code, candidate), 0.85];
+    return [own, count.has(own) ? fromTextOrHome(own, candidate) : '本报所在地', 0.85];
+  };
+  const fromTextOrHome = (code: string, candidate: Candidate): string =>
+    resolved.some((one) => one.code === code && one.candidate.end <= candidate.start) ? fromText(code) : `文中多次出现“${gaz.byCode.get(code)?.name ?? code}”`;
+  const leading = (up: (code: string) => string | null): string | undefined => {
+    const sum = new Map<string, number>();
+    let total = 0;
+    for (const [code, times] of count) {
+      const above = up(code);
+      if (above === null) continue;
+      sum.set(above, (sum.get(above) ?? 0) + times);
+      total += times;
+    }
+    const best = [...sum].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+    return best !== undefined && best[1] >= 0.7 * total ? best[0] : undefined;
+  };
+  const leadingProvince = (): string | undefined => {
+    const code = leading((other) => `${other.slice(0, 2)}0000`);
+    return code !== undefined && hasRank(gaz, code, '省') ? code : undefined;
+  };
+  const leadingPrefecture = (): string | undefined => leading((other) => {
+    const parent = gaz.byCode.get(other.slice(0, 6))?.parent ?? null;
+    return parent !== null && hasRank(gaz, parent, '市') ? parent : null;
+  });
+
+  return candidates.flatMap((candidate) => {
+    if (candidate.meaning.kind !== 'deictic') return [];
+    const found = pick(candidate);
+    return found === null ? [] : [{ candidate, code: found[0], evidence: found[1], confidence: found[2] }];
+  });
+}

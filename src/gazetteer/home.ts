@@ -1,0 +1,80 @@
+import type { Article, Page } from '../archive/record.ts';
+import type { Gazetteer, Unit } from './gazetteer.ts';
+import { linkArticle, type Linker } from './link.ts';
+import { ofTheTime } from './resolve.ts';
+
+/** Year of an EDTF date, null where it has none. */
+export function yearOf(date: string | null): number | null {
+  const year = /^\d{4}/.exec(date ?? '')?.[0];
+  return year === undefined ? null : Number(year);
+}
+
+/** Papers that name their place by an old name, a river or not at all; from their imprints. */
+const papers: readonly (readonly [start: string, code: string])[] = (
+  '三湘 430000 潇湘 430000 齐鲁 370000 燕赵 130000 楚天 420000 扬子 320000 现代快报 320000 钱江 330000 羊城 440100 南方日报 440000 南方都市报 440000 海峡都市 350000 天府 510000 华西都市 510000 ' +
+  '华商 610000 三秦 610000 三晋 140000 江淮 340000 大河报 410000 大河健康 410000 新民 310000 解放日报 310000 文汇 310000 东方早报 310000 今晚 120000 每日新报 120000 半岛 370200 南国早报 450000 南国都市 460000 ' +
+  '春城 530100 金陵 320100 姑苏 320500 江南都市 360000 新京报 110000 西海 630000 新文化报 220000 兵团 650000 团结报 433100 华西 510000'
+).split(' ').flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : []));
+
+/** Papers of the whole country: no region is nearer to them than another. */
+const national = /^(?:中国|中华|人民|光明|经济|工人|农民|科技|法治|法制|学习|新华|解放军|环球|参考|健康|检察|国际|全国)/;
+
+/** 宁波日报 → 330200. Null where the paper's name tells no place; undefined for a paper of the whole country. */
+export function homeOfPaper(gaz: Gazetteer, name: string, year: number | null): string | null | undefined {
+  const known = papers.find(([start]) => name.startsWith(start));
+  if (known !== undefined) return known[1];
+  if (national.test(name)) return undefined;
+  const fits = gaz.units.filter((unit) => name.startsWith(unit.name) || (unit.short !== null && name.startsWith(unit.short)));
+  const length = (unit: Unit): number => (name.startsWith(unit.name) ? unit.name.length : unit.short!.length);
+  const longest = Math.max(0, ...fits.map(length));
+  const best = ofTheTime(fits.filter((unit) => length(unit) === longest), year);
+  const top = Math.min(...best.map(({ level }) => level));
+  const first = best.filter(({ level }) => level === top);
+  // 吉林日报 is the province's; of two counties of one name neither is taken
+  return first.length === 1 ? first[0]!.code : null;
+}
+
+/**
+ * The region a page is made for, told by the page itself: the province most of its articles are about, or the
+ * prefecture where that holds most of them. Reprints and agency reports are outvoted; a page about many places has no home.
+ */
+export function homeOfPage(linker: Linker, articles: readonly Pick<Article, 'blocks'>[], year: number | null): string | null {
+  const provinces = new Map<string, number>();
+  const prefectures = new Map<string, number>();
+  let votes = 0;
+  for (const article of articles) {
+    const own = new Map<string, number>();
+    for (const { code, weight } of linkArticle(linker, article, { home: null, year }).regions) own.set(code, weight);
+    if (own.size === 0) continue;
+    votes++;
+    const share = (into: Map<string, number>, key: (code: string) => string | null): void => {
+      const sums = new Map<string, number>();
+      let total = 0;
+      for (const [code, weight] of own) {
+        total += weight;
+        const at = key(code.slice(0, 6));
+        if (at !== null) sums.set(at, (sums.get(at) ?? 0) + weight);
+      }
+      for (const [code, sum] of sums) into.set(code, (into.get(code) ?? 0) + sum / total);
+    };
+    share(provinces, (code) => `${code.slice(0, 2)}0000`);
+    share(prefectures, (code) => (code.endsWith('0000') ? null : code.endsWith('00') ? code : (linker.gazetteer.byCode.get(code)?.parent ?? null)));
+  }
+  const best = (from: Map<string, number>): [string, number] | undefined => [...from].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const province = best(provinces);
+  if (province === undefined || province[1] < 0.6 * votes) return null;
+  const prefecture = best(prefectures);
+  return prefecture !== undefined && prefecture[1] >= 0.6 * votes ? prefecture[0] : province[0];
+}
+
+/**
+ * Where a paper is at home: what its name says, else what the owner says of the archive, else what the page says.
+ *
+ * @param configured code from the archive's settings
+ * @param articles all articles of the page
+ */
+export function homeRegion(linker: Linker, configured: string | null, page: Pick<Page, 'newspaper' | 'date'>, articles: readonly Pick<Article, 'blocks'>[]): string | null {
+  const year = yearOf(page.date);
+  const named = page.newspaper === null ? null : homeOfPaper(linker.gazetteer, page.newspaper.name, year);
+  return named === undefined ? null : (named ?? configured ?? homeOfPage(linker, articles, year));
+}

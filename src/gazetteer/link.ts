@@ -1,0 +1,102 @@
+import type { Article, RegionRef, Span } from '../archive/record.ts';
+import { type Candidate, type Cut, findCandidates } from './candidates.ts';
+import { compactArticle, type CompactText } from './compact.ts';
+import { resolveDeictics } from './deictics.ts';
+import { buildForms, type Forms } from './forms.ts';
+import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
+import { type Resolved, resolveUnits, type Setting } from './resolve.ts';
+import { bareTownships, resolveTownships } from './townships.ts';
+import { regionRefs } from './weigh.ts';
+
+/** What an owner said about a name: this is that place, or no place at all. */
+export interface RegionOverride {
+  /** The words it is about, everywhere in the article, unless `span` tells one place of the source. */
+  text: string;
+  span?: Span;
+  /** Code of the place; null forbids the link. */
+  code: string | null;
+}
+
+/** A name that was not linked, for the owner's report. */
+export interface UnresolvedName {
+  text: string;
+  /** Source offsets. */
+  start: number;
+  end: number;
+  /** In words: 同名地区，文中没有依据 … */
+  reason: string;
+  codes: string[];
+}
+
+export interface Linked {
+  regions: RegionRef[];
+  unresolved: UnresolvedName[];
+}
+
+export interface Linker {
+  gazetteer: Gazetteer;
+  forms: Forms;
+  cut: Cut | undefined;
+}
+
+/**
+ * @param cut cuts text into the words of a dictionary; without it, names inside other words (健全市委, 绿水青山区) are
+ *   only told by the linker's own lists
+ */
+export const buildLinker = (gazetteer: Gazetteer, cut?: Cut): Linker => ({ gazetteer, forms: buildForms(gazetteer), cut });
+
+/** Zones and nicknames: a nickname needs its city, or its city's province, in the article or at home. */
+function resolvePlaces(candidates: readonly Candidate[], resolved: readonly Resolved[], gaz: Gazetteer, setting: Setting): Resolved[] {
+  return candidates.flatMap((candidate) => {
+    if (candidate.meaning.kind !== 'place') return [];
+    const { code, kind, names } = candidate.meaning.place;
+    if (kind === 'zone') return [{ candidate, code, evidence: candidate.word === names[0] ? '开发区名称' : `即${names[0]!}`, confidence: 0.9 }];
+    const known = candidate.word.length > 2 || resolved.some((one) => one.code === code || isBelow(gaz, one.code, code)) || (setting.home !== null && setting.home.slice(0, 2) === code.slice(0, 2));
+    return known ? [{ candidate, code, evidence: `${gaz.byCode.get(code)?.name ?? code}的别称`, confidence: 0.9 }] : [];
+  });
+}
+
+/** Owner's corrections, the last word on every name. */
+function correct(resolved: readonly Resolved[], overrides: readonly RegionOverride[], compact: CompactText): Resolved[] {
+  let out = [...resolved];
+  for (const { text, span, code } of overrides) {
+    const applies = (candidate: Pick<Candidate, 'start' | 'end'>): boolean =>
+      span === undefined || compact.source(candidate.start, candidate.end).some((at) => at.start < span.end && span.start < at.end);
+    const places: number[] = [];
+    for (let at = compact.text.indexOf(text); text !== '' && at >= 0; at = compact.text.indexOf(text, at + text.length)) if (applies({ start: at, end: at + text.length })) places.push(at);
+    out = out.filter(({ candidate }) => !places.some((at) => candidate.start < at + text.length && at < candidate.end));
+    if (code === null) continue;
+    for (const start of places) {
+      const candidate: Candidate = { start, end: start + text.length, word: text, meaning: { kind: 'deictic' }, inName: false, dateline: false, torn: false, whole: true };
+      out.push({ candidate, code, evidence: '经人工更正', confidence: 1 });
+    }
+  }
+  return out;
+}
+
+const inOrder = (a: Resolved, b: Resolved): number => a.candidate.start - b.candidate.start;
+
+/**
+ * The regions an article names, each with the words the link rests on. Never throws on any text.
+ *
+ * @param article its blocks are read; what its `regions` hold is not looked at
+ */
+export function linkArticle(linker: Linker, article: Pick<Article, 'blocks'>, setting: Setting, overrides: readonly RegionOverride[] = []): Linked {
+  const { gazetteer: gaz, forms, cut } = linker;
+  const compact = compactArticle(article);
+  const candidates = findCandidates(compact, forms, cut);
+  const units = resolveUnits(compact.text, candidates, gaz, setting);
+  const named = [...units.resolved, ...resolvePlaces(candidates, units.resolved, gaz, setting)].sort(inOrder);
+  const towns = resolveTownships(candidates, named, gaz, setting);
+  const full = [...named, ...towns].sort(inOrder);
+  const main = regionRefs(full, compact, gaz, setting).find(({ primary }) => primary)?.code ?? null;
+  const all = [...full, ...bareTownships(compact.text, full, main, gaz)].sort(inOrder);
+  const pointed = [...all, ...resolveDeictics(candidates, all, gaz, setting)].sort(inOrder);
+  const corrected = (overrides.length === 0 ? pointed : correct(pointed, overrides, compact)).sort(inOrder);
+  const unresolved = units.unresolved.map(({ candidate, codes }): UnresolvedName => {
+    const places = compact.source(candidate.start, candidate.end);
+    const paths = codes.slice(0, 4).map((code) => `${gaz.byCode.get(unitOf(gaz, code)?.parent ?? '')?.name ?? ''}${unitOf(gaz, code)?.name ?? code}`);
+    return { text: candidate.word, start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0, codes, reason: `同名地区（${paths.join('、')}${codes.length > 4 ? '等' : ''}），文中没有依据` };
+  });
+  return { regions: regionRefs(corrected, compact, gaz, setting), unresolved };
+}

@@ -1,0 +1,180 @@
+import type { Candidate } from './candidates.ts';
+import { isBelow, type Gazetteer, type Unit } from './gazetteer.ts';
+import { everyday, generic, onlyWords } from './words.ts';
+
+/** What is known before the article is read. */
+export interface Setting {
+  /** Code of the region the paper is made for; null where nobody knows. */
+  home: string | null;
+  /** Year of the page; null where unknown. */
+  year: number | null;
+}
+
+/** A name with the unit it stands for. */
+export interface Resolved {
+  candidate: Candidate;
+  code: string;
+  evidence: string;
+  /** 0…1 */
+  confidence: number;
+}
+
+/** A name that was left alone because several places have it and nothing tells which. */
+export interface Unresolved {
+  candidate: Candidate;
+  /** Codes of the places it may be. */
+  codes: string[];
+}
+
+const existed = (unit: Unit, year: number | null): boolean =>
+  year === null || ((unit.from === null || year >= unit.from - 1) && (unit.to === null || year <= unit.to));
+
+/** Of the names one place had, the one of the page's time: 奉化 was 奉化市 in 2012 and is 奉化区 today. */
+export function ofTheTime(units: readonly Unit[], year: number | null): Unit[] {
+  return [...Map.groupBy(units, ({ lineage }) => lineage).values()].map((names) =>
+    names.find((unit) => (year === null ? unit.to === null : existed(unit, year) && (unit.from === null || year >= unit.from))) ??
+    names.find((unit) => existed(unit, year)) ??
+    names.reduce((a, b) => ((a.to ?? 9999) >= (b.to ?? 9999) ? a : b)),
+  );
+}
+
+interface Reasons {
+  score: number;
+  words: string;
+}
+
+/** What speaks for one meaning of one name, added up; the strongest reason is kept in words. */
+function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
+  return (unit: Unit, candidate: Candidate, before: Candidate | undefined, after: Candidate | undefined, bare: boolean, rivals: number): Reasons => {
+    let score = bare ? [0, 2.2, 2, 0][unit.level]! : 3;
+    const reasons: [number, string][] = [[bare ? 0.5 : 3, bare ? '通用简称' : '全称']];
+    const add = (points: number, words: string): void => {
+      score += points;
+      reasons.push([points, words]);
+    };
+    const touching = before !== undefined && (before.end === candidate.start || (before.end + 1 === candidate.start && /[(（]/.test(seen.text[before.end]!)));
+    const above = touching ? seen.meanings(before).find((code) => isBelow(gaz, unit.code, code)) : undefined;
+    if (above !== undefined) add(4, `前接“${before!.word}”`);
+    if (after !== undefined && after.start === candidate.end && after.meaning.kind === 'township' && after.meaning.places.some(([county]) => county === unit.code)) add(3, `后接辖内“${after.word}”`);
+    const inFull = bare ? seen.full.get(unit.lineage) : undefined;
+    if (inFull !== undefined) add(3, `文中有全称“${inFull}”`);
+    const wordy = bare && everyday.has(candidate.word);
+    const prefecture = unit.level === 3 && unit.parent !== null ? unit.parent : null;
+    const province = `${unit.code.slice(0, 2)}0000`;
+    if (prefecture !== null && seen.named.has(prefecture)) add(2, `文中有上级“${gaz.byCode.get(prefecture)!.name}”`);
+    else if (unit.level > 1 && seen.named.has(province)) add(1, `文中有“${gaz.byCode.get(province)!.name}”`);
+    if (prefecture !== null && (seen.siblings.get(prefecture) ?? 0) > (seen.named.has(unit.code) ? 1 : 0)) add(1.2, '文中有同市县区');
+    const { home } = setting;
+    if (home !== null) {
+      const homePrefecture = home.endsWith('00') ? home : (gaz.byCode.get(home)?.parent ?? home);
+      const name = gaz.byCode.get(home)?.name ?? home;
+      if (unit.code === home) add(2.5, '本报所在地');
+      else if (!homePrefecture.endsWith('0000') || gaz.byCode.get(homePrefecture)?.name.endsWith('市')) {
+        if (unit.code === homePrefecture || isBelow(gaz, unit.code, homePrefecture)) add(2.5, `属本报所在的${gaz.byCode.get(homePrefecture)!.name}`);
+        else if (unit.code.slice(0, 2) === home.slice(0, 2)) add(1, '与本报同省');
+      } else if (unit.code.slice(0, 2) === home.slice(0, 2)) add(1.5, `属本报所在的${name}`);
+    }
+    if (!existed(unit, setting.year)) score -= 2.5;
+    else if (setting.year === null && unit.to !== null) score -= 1;
+    if (bare && unit.level === 3 && rivals === 1 && !wordy) {
+      if (candidate.whole) add(2.1, '全国唯一的简称');
+      else score += 0.6;
+    }
+    if (wordy && above === undefined) score -= inFull === undefined ? 2 : 1;
+    if (candidate.torn && above === undefined) score -= inFull === undefined || wordy ? 9 : 1;
+    return { score, words: reasons.reduce((a, b) => (b[0] > a[0] ? b : a))[1] };
+  };
+}
+
+/** What a first reading of the article found. */
+interface Seen {
+  text: string;
+  /** Lineage → the full name the article has of it. */
+  full: Map<string, string>;
+  /** Codes named beyond doubt. */
+  named: Set<string>;
+  /** Prefecture → how many of its counties are named beyond doubt. */
+  siblings: Map<string, number>;
+  meanings: (candidate: Candidate) => string[];
+}
+
+function readOnce(text: string, candidates: readonly Candidate[], gaz: Gazetteer, setting: Setting): Seen {
+  const seen: Seen = { text, full: new Map(), named: new Set(), siblings: new Map(), meanings: () => [] };
+  const meanings = (candidate: Candidate): string[] => {
+    const { meaning } = candidate;
+    if (meaning.kind === 'place') return [meaning.place.code];
+    if (meaning.kind !== 'unit') return [];
+    return [...meaning.full, ...meaning.short].map(({ code }) => code);
+  };
+  seen.meanings = meanings;
+  candidates.forEach((candidate, index) => {
+    const { meaning, word } = candidate;
+    if (meaning.kind !== 'unit') return;
+    const before = candidates[index - 1];
+    const after = candidates[index + 1];
+    const bare = meaning.full.length === 0;
+    if (bare && (candidate.torn || everyday.has(word))) return;
+    if (!bare && (word.length === 2 || generic.has(word)) && before?.end !== candidate.start) return;
+    let units = ofTheTime(bare ? meaning.short : meaning.full, setting.year);
+    const alive = units.filter((unit) => existed(unit, setting.year));
+    if (alive.length > 0) units = alive;
+    if (units.length > 1 && before?.end === candidate.start) {
+      const below = units.filter((unit) => meanings(before).some((code) => isBelow(gaz, unit.code, code)));
+      if (below.length > 0) units = below;
+    }
+    if (units.length > 1 && after?.start === candidate.end && after.meaning.kind === 'township') {
+      const { places } = after.meaning;
+      const holding = units.filter((unit) => places.some(([county]) => county === unit.code));
+      if (holding.length > 0) units = holding;
+    }
+    if (units.length !== 1) return;
+    const unit = units[0]!;
+    if (bare && unit.level === 3) return;
+    if (!seen.named.has(unit.code) && unit.level === 3 && unit.parent !== null) seen.siblings.set(unit.parent, (seen.siblings.get(unit.parent) ?? 0) + 1);
+    seen.named.add(unit.code);
+    if (!bare) seen.full.set(unit.lineage, word);
+  });
+  // 鼓楼区 stands full in the text but twenty cities have it: the full name still counts for each
+  for (const { meaning, word } of candidates) {
+    if (meaning.kind === 'unit' && word.length > 2) for (const unit of meaning.full) if (!seen.full.has(unit.lineage)) seen.full.set(unit.lineage, word);
+  }
+  return seen;
+}
+
+/** Decide, name by name, which unit is meant; names without enough evidence are left out. */
+export function resolveUnits(text: string, candidates: readonly Candidate[], gaz: Gazetteer, setting: Setting): { resolved: Resolved[]; unresolved: Unresolved[] } {
+  const seen = readOnce(text, candidates, gaz, setting);
+  const weigh = weighing(gaz, setting, seen);
+  const resolved: Resolved[] = [];
+  const unresolved: Unresolved[] = [];
+  candidates.forEach((candidate, index) => {
+    const { meaning, word } = candidate;
+    if (meaning.kind !== 'unit') return;
+    const before = candidates[index - 1];
+    const after = candidates[index + 1];
+    const options = (['full', 'short'] as const).flatMap((which) => {
+      const units = ofTheTime(meaning[which], setting.year);
+      return units.map((unit) => ({ unit, ...weigh(unit, candidate, before, after, which === 'short', units.length) }));
+    });
+    options.sort((a, b) => b.score - a.score || (a.unit.code < b.unit.code ? -1 : 1));
+    const best = options[0]!;
+    const bare = !meaning.full.includes(best.unit);
+    const touching = best.words.startsWith('前接');
+    if (bare && onlyWords.has(word) && !touching) return;
+    // a county of two characters (户县, 和县) needs what a bare name needs
+    const threshold = bare ? 2 : word.length === 2 ? 4.5 : 3;
+    if (generic.has(word) && !touching) return;
+    const second = options.find(({ unit }) => unit.lineage !== best.unit.lineage);
+    if (best.score < threshold) {
+      if (!bare && second !== undefined && second.score > best.score - 0.9) unresolved.push({ candidate, codes: options.map(({ unit }) => unit.code) });
+      return;
+    }
+    if (second !== undefined && best.score - second.score < (bare && best.unit.level < second.unit.level ? 0.1 : 0.9)) {
+      unresolved.push({ candidate, codes: options.map(({ unit }) => unit.code) });
+      return;
+    }
+    const spread = second === undefined ? 2 : best.score - second.score;
+    resolved.push({ candidate, code: best.unit.code, evidence: best.words, confidence: Math.min(0.99, 0.7 + 0.06 * Math.min(spread, 3) + 0.03 * Math.min(best.score, 5)) });
+  });
+  return { resolved, unresolved };
+}

@@ -1,0 +1,106 @@
+import type { RegionMention, RegionRef } from '../archive/record.ts';
+import type { CompactText } from './compact.ts';
+import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
+import type { Resolved, Setting } from './resolve.ts';
+
+/**
+ * How much a mention says about what the article is about: the title counts three times, its first paragraph twice,
+ * a company's name little, and 张家界 in 张家界永定区 only leads to 永定区.
+ */
+function weights(resolved: readonly Resolved[], compact: CompactText): number[] {
+  const firstParagraph = compact.roles.indexOf('paragraph');
+  return resolved.map(({ candidate, code }, index) => {
+    const block = compact.blockOf(candidate.start);
+    const role = compact.roles[block]!;
+    let weight = role === 'headline' ? 3 : role === 'subhead' || role === 'kicker' ? 2 : block === firstParagraph ? 2 : role === 'byline' || role === 'credit' || role === 'source' ? 0.2 : 1;
+    if (candidate.dateline) weight *= 0.15;
+    else if (candidate.inName) weight *= 0.3;
+    const next = resolved[index + 1];
+    if (next !== undefined && next.candidate.start === candidate.end && next.code !== code && next.code.startsWith(code.replace(/(?:00)+$/, ''))) weight *= 0.3;
+    return weight;
+  });
+}
+
+/** A region's share in an article, before it is known which one the article is about. */
+interface Share {
+  code: string;
+  weight: number;
+  first: number;
+  titled: boolean;
+  /** Named at all, and not only in a dateline. */
+  dateline: boolean;
+  mentions: RegionMention[];
+}
+
+/**
+ * The region an article is about, if there is one: national stories have none.
+ *
+ * @param shares regions of six digits
+ */
+function choosePrimary(shares: readonly Share[], gaz: Gazetteer, setting: Setting): Share | null {
+  const score = (share: Share): number => {
+    // what is said of a township is said of its county
+    return share.weight + shares.reduce((sum, other) => (other.code.length === 9 && other.code.startsWith(share.code) ? sum + 0.7 * other.weight : sum), 0);
+  };
+  const ranked = shares
+    .filter(({ code, dateline }) => code.length === 6 && !dateline)
+    .map((share) => ({ share, score: score(share) }))
+    .sort((a, b) => b.score - a.score || a.share.first - b.share.first);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const tree = (code: string): number => ranked.reduce((sum, { share, score: own }) => (share.code === code || isBelow(gaz, share.code, code) ? sum + own : sum), 0);
+  // several counties of a province that is spoken of as a whole: the story is the province's
+  const whole = best.share.titled ? undefined : ranked.find(({ share, score: own }) => isBelow(gaz, best.share.code, share.code) && own >= 0.6 * best.score && tree(best.share.code) < 0.6 * (tree(share.code) - own));
+  const top = whole ?? best;
+  const line = (code: string): boolean => code === top.share.code || isBelow(gaz, code, top.share.code) || isBelow(gaz, top.share.code, code);
+  const total = ranked.reduce((sum, { score: own }) => sum + own, 0);
+  const ours = ranked.reduce((sum, { share, score: own }) => (line(share.code) ? sum + own : sum), 0);
+  const { home } = setting;
+  const near = home !== null && (top.share.code === home || top.share.code.slice(0, 2) === home.slice(0, 2));
+  if (top.share.titled && top.score >= 0.2 * total) return top.share;
+  if (top.score < (near ? 0.3 : 1.2)) return null;
+  return ours >= 0.5 * total && top.score >= 0.2 * total ? top.share : null;
+}
+
+/**
+ * The regions of an article as the record keeps them: heaviest first.
+ *
+ * @param resolved everything found, in the order of the text
+ */
+export function regionRefs(resolved: readonly Resolved[], compact: CompactText, gaz: Gazetteer, setting: Setting): RegionRef[] {
+  const shares = new Map<string, Share>();
+  const weight = weights(resolved, compact);
+  resolved.forEach(({ candidate, code, evidence, confidence }, index) => {
+    const places = compact.source(candidate.start, candidate.end);
+    if (places.length === 0) return;
+    const share = shares.get(code) ?? { code, weight: 0, first: candidate.start, titled: false, dateline: true, mentions: [] };
+    shares.set(code, share);
+    share.weight += weight[index]!;
+    share.titled ||= compact.roles[compact.blockOf(candidate.start)] === 'headline' && !candidate.inName;
+    share.dateline &&= candidate.dateline;
+    const where = candidate.dateline ? '（电头）' : candidate.inName ? '（机构名称中）' : '';
+    // a name over a seam is told by its parts, each inside its own span
+    let from = candidate.start;
+    for (const { start, end } of places) {
+      const text = places.length === 1 ? candidate.word : compact.text.slice(from, (from += end - start));
+      share.mentions.push({ start, end, text, evidence: evidence + where, confidence: Math.round(confidence * 100) / 100 });
+    }
+  });
+  const list = [...shares.values()];
+  const primary = choosePrimary(list, gaz, setting);
+  const heaviest = list.reduce((max, { weight: own }) => Math.max(max, own), 0);
+  return list
+    .map((share): RegionRef => {
+      const isPrimary = share === primary;
+      const about = isPrimary || share.titled || (share.weight >= 3 && share.weight >= 0.34 * heaviest);
+      return {
+        code: share.code,
+        name: unitOf(gaz, share.code)?.name ?? share.code,
+        primary: isPrimary,
+        weight: Math.round(share.weight * 100) / 100,
+        kind: about ? 'about' : 'mention',
+        mentions: share.mentions,
+      };
+    })
+    .sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight || (a.code < b.code ? -1 : 1));
+}
