@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from './record.ts';
-import { runs, sourceOffsets, sourceRepairs, textOffset, textRange } from './offsets.ts';
+import { runs, seamEnds, sourceOffsets, sourceRepairs, textOffset, textRange } from './offsets.ts';
 
 // source:  0 '# 在慈' 4 '……' 20 '溪 市区' 24; the second piece stands earlier: 20 → 2
 const source = '..溪 市区..# 在慈';
@@ -36,4 +36,9 @@ test('an insertion is an empty place in the source', () => {
 test('every unit of the text knows its place in the source, an inserted one has none', () => {
   const mended: Block = { ...block, text: '在慈，溪市区', repairs: [block.repairs[0]!, { rule: 'comma', at: 2, before: '', after: '，' }, { rule: 'wrap', at: 4, before: ' ', after: '' }] };
   expect([...sourceOffsets(mended)]).toEqual([10, 11, -1, 2, 4, 5]);
+});
+
+test('a seam joins the last character before it and the first behind it', () => {
+  expect(seamEnds(block, { at: 2 })).toEqual({ from: 11, to: 2 });
+  expect(seamEnds(block, { at: 0 })).toBeNull();
 });

@@ -1,4 +1,4 @@
-import type { Block, Span } from './record.ts';
+import type { Block, Seam, Span } from './record.ts';
 
 type Placed = Pick<Block, 'text' | 'spans' | 'repairs'>;
 
@@ -58,6 +58,14 @@ export function textRange(block: Placed, start: number, end: number): Span | nul
   const first = textOffset(block, start);
   const last = textOffset(block, end - 1);
   return first === null || last === null || last < first ? null : { start: first, end: last + 1 };
+}
+
+/** Source offsets of the two characters a seam joins, the last of the first piece and the first of the second. */
+export function seamEnds(block: Placed, { at }: Pick<Seam, 'at'>): { from: number; to: number } | null {
+  const kept = runs(block);
+  const last = kept.findLast((run) => run.text < at);
+  const first = kept.find((run) => run.text + run.length > at);
+  return last && first ? { from: last.source + Math.min(last.length, at - last.text) - 1, to: first.source + Math.max(0, at - first.text) } : null;
 }
 
 /** A repair as it looks in the source: `[start, end)` was read as `after`. Empty where something was put in. */

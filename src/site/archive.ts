@@ -31,6 +31,10 @@ export interface Archive {
   papers: Map<string, Paper>;
   issues: Map<string, Issue>;
   people: Map<string, Person>;
+  /** All articles, newest first, undated ones last. */
+  newest: Article[];
+  /** Articles about a region, newest first. */
+  about: Map<string, Article[]>;
 }
 
 export const issueKey = (paper: string, date: string): string => `${paper}/${date}`;
@@ -39,6 +43,12 @@ export const personId = (name: string): string => slug(name);
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const byPlace = (a: Page, b: Page): number => byText(dateKey(a), dateKey(b)) || (Number.parseInt(a.page ?? '999') - Number.parseInt(b.page ?? '999')) || byText(a.id, b.id);
+
+const push = <T>(map: Map<string, T[]>, key: string, value: T): void => {
+  const all = map.get(key);
+  if (all) all.push(value);
+  else map.set(key, [value]);
+};
 
 /** Build all the indexes the pages of the site are made from. The order of everything is the same for the same records. */
 export function buildArchive(records: Records): Archive {
@@ -70,8 +80,14 @@ export function buildArchive(records: Records): Archive {
       }
     }
   }
-  return { pages, articles, papers, issues, people };
+  const newest = [...articles.values()].sort((a, b) => byText(sortable(pages.get(b.page)), sortable(pages.get(a.page))) || byText(a.id, b.id));
+  const about = new Map<string, Article[]>();
+  for (const article of newest) for (const { code, kind } of article.regions) if (kind === 'about') push(about, code, article);
+  return { pages, articles, papers, issues, people, newest, about };
 }
+
+/** The date of a page for sorting newest first; undated pages come last. */
+const sortable = (page: Page | undefined): string => (page?.date ? dateKey(page) : '');
 
 /** The issue a page belongs to, if its paper and its day are certain. */
 export const issueOf = (archive: Archive, page: Page): Issue | undefined =>

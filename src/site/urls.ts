@@ -15,12 +15,14 @@ export const compareUrl = (id: string, anchor = ''): string => url(`articles/${e
 /** All pages of one paper of one day. */
 export const issueUrl = (paper: string, date: string): string => url(`issues/${encodeURIComponent(paper)}/${encodeURIComponent(date)}/`);
 export const timelineUrl = (): string => url('timeline/');
+export const timelineYearUrl = (year: string): string => url(`timeline/${year}/`);
 /** Pages that tell neither paper nor date. */
 export const undatedUrl = (): string => url('undated/');
 export const regionUrl = (code: string): string => url(`regions/${code}/`);
 export const regionsUrl = (): string => url('regions/');
 export const papersUrl = (): string => url('papers/');
 export const paperUrl = (id: string): string => url(`papers/${encodeURIComponent(id)}/`);
+export const paperYearUrl = (id: string, year: string): string => url(`papers/${encodeURIComponent(id)}/${year}/`);
 export const peopleUrl = (): string => url('people/');
 export const personUrl = (id: string): string => url(`people/${encodeURIComponent(id)}/`);
 export const searchUrl = (query?: string): string => url('search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
