@@ -37,9 +37,16 @@ const stopsName = '的了在是和与及为有被把将向对从到等还携赴�
 /** 海南部, 河南岸, 山东麓: the last character of the name tells a direction here. */
 const direction = /^(?:部(?![分门队级署委下])|岸|侧|面(?!积|临|对|向)|端|麓|坡|缘|翼)/;
 
+/** What the words above begin with: most positions need no look at the words. */
+const begins = new Uint8Array(0x10000);
+for (const unit of '有股公集银分支医大学中小日晚早晨商时都卫电广新研协基红杂出宾俱高铁国合农证保旅车火收体博图师科理职') begins[unit.charCodeAt(0)] = 1;
+const stops = new Uint8Array(0x10000);
+for (const unit of stopsName) stops[unit.charCodeAt(0)] = 1;
+
 function nameAfter(text: string, end: number): 'school' | 'name' | null {
   const limit = Math.min(text.length, end + 14);
-  for (let at = end; at < limit && !stopsName.includes(text[at]!); at++) {
+  for (let at = end; at < limit && stops[text.charCodeAt(at)] === 0; at++) {
+    if (begins[text.charCodeAt(at)] === 0) continue;
     const rest = text.slice(at, at + 4);
     if (schools.test(rest) || (rest.startsWith('学院') && !text.startsWith('科学院', at - 1))) return 'school';
     if (names.test(rest)) return 'name';
@@ -71,21 +78,25 @@ function cutAround(text: string, start: number, end: number, cut: Cut): { torn: 
 
 /** 王海宁, 李大同: a surname right before two characters, with nothing or a trade before it. */
 const trade = /(?:^|[、，。；：:,;（(\s“"》\n]|记者|通讯员|摄影|作者|编辑|书记|市长|县长|区长|省长|主任|局长|部长|院长|校长|经理|董事长|教授|老师|主席|同志|烈士|演员|导演|队长|所长|站长|医生|村民|居民|市民|工人|农民|学生|党员|干部|农户|代表|委员|先生|女士)$/;
-const isPerson = (text: string, start: number): boolean =>
-  start > 0 && surnames.includes(text[start - 1]!) && trade.test(text.slice(Math.max(0, start - 4), start - 1));
+const says = /^(?:说|表示|介绍|告诉|认为|坦言|回忆|指出|强调|感慨|一家|夫妇|摄)/;
+const isPerson = (text: string, start: number, end: number): boolean =>
+  start > 0 && surnames.includes(text[start - 1]!) && (trade.test(text.slice(Math.max(0, start - 4), start - 1)) || says.test(text.slice(end, end + 2)));
+
+const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|群岛|海峡|山区段)/;
 
 /** What makes a bare name no place at all, wherever it stands. */
 function spoiled(text: string, start: number, end: number, level: number, forms: Forms, scratch: { ends: number[]; found: number[] }): boolean {
   const rest = text.slice(end, end + 5);
   if (street.test(rest)) return true;
   if ('东西南北海'.includes(text[end - 1]!) && direction.test(rest)) return true;
+  if (level > 1 && (level === 3 ? landscape.test(rest) || /^(?:水库|草原|沙地)/.test(rest) : landscape.test(rest))) return true;
   if (rest.startsWith('时间') || rest.startsWith('舰') || rest.startsWith('号')) return true;
   // 湘南湘西, 豫东豫南: parts of a province, not the prefecture of that name
   if (end - start === 2 && '东西南北中'.includes(text[end - 1]!) && start >= 2 && text[start - 2] === text[start] && '东西南北中'.includes(text[start - 1]!)) return true;
   const next = text[end] ?? '';
   const nature = level === 3 ? water + hill : water;
   if (nature.includes(next) && wordsAt(forms.trie, text, end, scratch.ends, scratch.found) === 0) return true;
-  return (level === 3 || text.charCodeAt(end - 1) !== 0x5dde) && isPerson(text, start) && level > 1;
+  return (level === 3 || text.charCodeAt(end - 1) !== 0x5dde) && isPerson(text, start, end) && level > 1;
 }
 
 const shortest = (units: readonly Unit[]): number => Math.min(...units.map(({ level }) => level));
@@ -97,6 +108,13 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
   const ends: number[] = [];
   const found: number[] = [];
   const scratch = { ends: [] as number[], found: [] as number[] };
+  /** Bare names whose full name stands in the article. */
+  const backed = new Map<string, boolean>();
+  const isBacked = (word: string, units: readonly Unit[]): boolean => {
+    const known = backed.get(word) ?? units.some(({ name }) => text.includes(name));
+    backed.set(word, known);
+    return known;
+  };
   for (let start = 0; start < text.length; start++) {
     let count = wordsAt(forms.trie, text, start, ends, found);
     if (count === 0) continue;
@@ -138,19 +156,28 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
       const bare = full.length === 0;
       const level = shortest(bare ? short : full);
       if (bare && (role === 'byline' || role === 'credit')) continue;
+      // 中国人保靖西分公司: of two names that share a character the one the article has in full
+      if (bare && level === 3 && wordsAt(forms.trie, text, start + 1, scratch.ends, scratch.found) > 0) {
+        const last = scratch.ends.findLastIndex((at, index) => at > end && index < 4);
+        const rival = last < 0 ? null : forms.meaning(scratch.found[last]!);
+        const stands = (units: readonly Unit[]): boolean => units.some(({ name }) => text.includes(name));
+        if (rival?.kind === 'unit' && stands([...rival.short, ...rival.full]) && !stands(short)) continue;
+      }
       if (bare && onlyWords.has(word) && previous?.end !== start) continue;
       if (generic.has(word) && previous?.end !== start) continue;
       if ((bare || word.length === 2) && spoiled(text, start, end, level, forms, scratch)) {
         skipTo();
         continue;
       }
-      if (cut !== undefined && (word.length === 2 || (!bare && everyday.has(word.slice(0, -1))))) {
+      const alone = !isHan(text.charCodeAt(end)) && (start === 0 || !isHan(text.charCodeAt(start - 1)));
+      const settled = alone || (bare && !everyday.has(word) && isBacked(word, short));
+      if (cut !== undefined && !settled && (word.length === 2 || (!bare && everyday.has(word.slice(0, -1))))) {
         const lies = cutAround(text, start, end, cut);
         if (word.length > 2 && lies.left) continue;
         // 天元|区委书记: the dictionary may well cut off a rank
         torn = word.length === 2 && lies.torn;
         whole = lies.whole;
-      } else whole = word.length > 2;
+      } else whole = word.length > 2 || alone;
       const after = nameAfter(text, end);
       if (bare && after === 'school') {
         skipTo();

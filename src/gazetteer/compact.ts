@@ -73,15 +73,17 @@ export function compactArticle(article: Pick<Article, 'blocks'>): CompactText {
     source(start, end) {
       const block = blockOf(start);
       const table = tableOf(block);
+      const { spans } = blocks[block]!;
+      const at = (index: number): number => table[offsets[index]! < 0 ? ~offsets[index]! : offsets[index]!] ?? -1;
+      if (spans.length === 1 && at(start) >= 0 && at(end - 1) >= 0) return [{ start: at(start), end: at(end - 1) + 1 }];
       const places: Span[] = [];
       for (let index = start; index < end; index++) {
-        const offset = offsets[index]!;
-        const at = table[offset < 0 ? ~offset : offset];
-        if (at === undefined || at < 0) continue;
+        const here = at(index);
+        if (here < 0) continue;
         const last = places.at(-1);
-        const home = blocks[block]!.spans.find((span) => span.start <= at && at < span.end);
-        if (last !== undefined && home !== undefined && last.start >= home.start && last.end <= at) last.end = at + 1;
-        else places.push({ start: at, end: at + 1 });
+        const home = spans.find((span) => span.start <= here && here < span.end);
+        if (last !== undefined && home !== undefined && last.start >= home.start && last.end <= here) last.end = here + 1;
+        else places.push({ start: here, end: here + 1 });
       }
       return places;
     },

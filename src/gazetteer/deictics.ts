@@ -22,7 +22,7 @@ const weightOf = ({ candidate }: Resolved): number => (candidate.inName || candi
  *
  * @param resolved all names of the article, in the order of the text
  */
-export function resolveDeictics(candidates: readonly Candidate[], resolved: readonly Resolved[], gaz: Gazetteer, setting: Setting): Resolved[] {
+export function resolveDeictics(text: string, candidates: readonly Candidate[], resolved: readonly Resolved[], gaz: Gazetteer, setting: Setting): Resolved[] {
   const count = new Map<string, number>();
   for (const one of resolved) count.set(one.code, (count.get(one.code) ?? 0) + weightOf(one));
   const { home } = setting;
@@ -39,6 +39,9 @@ export function resolveDeictics(candidates: readonly Candidate[], resolved: read
     const before = resolved.filter(({ candidate: other }) => other.end <= candidate.start);
     const last = before.findLast(({ code, candidate: other }) => hasRank(gaz, code, rank) && (!other.inName || rank === '镇' || rank === '乡'));
     if (point === '该' || rank === '镇' || rank === '乡' || rank === '街道') return last === undefined ? null : [last.code, fromText(last.code), 0.9];
+    // 山东气象部门嵌入全省…: in a round-up each sentence speaks of its own place
+    const beside = last !== undefined && (last.candidate.end === candidate.start || !/[。！？\n]/.test(text.slice(last.candidate.end, candidate.start))) ? last : undefined;
+    if (beside !== undefined && (beside.candidate.end === candidate.start || (count.get(beside.code) ?? 0) >= 0.5 * (most(rank)?.[1] ?? 0))) return [beside.code, fromText(beside.code), 0.92];
     const own = homePath.find((code) => hasRank(gaz, code, rank));
     const top = most(rank);
     if (top === undefined) {

@@ -19,6 +19,8 @@ export interface Forms {
   /** Form index → the form. */
   words: readonly string[];
   meaning: (form: number) => Meaning;
+  /** Every name without its rank. */
+  shorts: ReadonlySet<string>;
 }
 
 /** 我市, 该县, 全省, …: the first character points, the rest tells the rank. */
@@ -63,24 +65,22 @@ export function buildForms(gaz: Gazetteer): Forms {
   });
   for (const name of lines.keys()) add(name);
   const townLines = words.slice(holderForms).map((name) => Int32Array.from(lines.get(name)!));
-  return {
-    trie: buildTrie(words),
-    words,
-    meaning(form) {
-      const word = words[form]!;
-      if (form < unitForms) return { kind: 'unit', full: full.get(word) ?? [], short: short.get(word) ?? [] };
-      if (form < placeForms) return { kind: 'place', place: placeOf.get(word)! };
-      if (form < deicticForms) return { kind: 'deictic' };
-      if (form < holderForms) return { kind: 'holder' };
-      return {
-        kind: 'township',
-        places: [...townLines[form - holderForms]!].map((index) => {
-          const line = gaz.townshipLines[index]!;
-          const county = line.slice(0, 6);
-          const digits = line.slice(7).split(' ').find((entry) => entry.slice(3) === word)!.slice(0, 3);
-          return [county, county + digits] as const;
-        }),
-      };
-    },
+  const read = (form: number): Meaning => {
+    const word = words[form]!;
+    if (form < unitForms) return { kind: 'unit', full: full.get(word) ?? [], short: short.get(word) ?? [] };
+    if (form < placeForms) return { kind: 'place', place: placeOf.get(word)! };
+    if (form < deicticForms) return { kind: 'deictic' };
+    if (form < holderForms) return { kind: 'holder' };
+    return {
+      kind: 'township',
+      places: [...townLines[form - holderForms]!].map((index) => {
+        const line = gaz.townshipLines[index]!;
+        const county = line.slice(0, 6);
+        const digits = line.slice(7).split(' ').find((entry) => entry.slice(3) === word)!.slice(0, 3);
+        return [county, county + digits] as const;
+      }),
+    };
   };
+  const met: (Meaning | undefined)[] = [];
+  return { trie: buildTrie(words), words, meaning: (form) => (met[form] ??= read(form)), shorts: new Set(short.keys()) };
 }

@@ -6,7 +6,7 @@ import { buildForms, type Forms } from './forms.ts';
 import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
 import { type Resolved, resolveUnits, type Setting } from './resolve.ts';
 import { bareTownships, resolveTownships } from './townships.ts';
-import { regionRefs } from './weigh.ts';
+import { primaryOf, regionRefs } from './weigh.ts';
 
 /** What an owner said about a name: this is that place, or no place at all. */
 export interface RegionOverride {
@@ -89,9 +89,9 @@ export function linkArticle(linker: Linker, article: Pick<Article, 'blocks'>, se
   const named = [...units.resolved, ...resolvePlaces(candidates, units.resolved, gaz, setting)].sort(inOrder);
   const towns = resolveTownships(candidates, named, gaz, setting);
   const full = [...named, ...towns].sort(inOrder);
-  const main = regionRefs(full, compact, gaz, setting).find(({ primary }) => primary)?.code ?? null;
-  const all = [...full, ...bareTownships(compact.text, full, main, gaz)].sort(inOrder);
-  const pointed = [...all, ...resolveDeictics(candidates, all, gaz, setting)].sort(inOrder);
+  const main = primaryOf(full, compact, gaz, setting);
+  const all = [...full, ...bareTownships(compact.text, full, main, gaz, forms.shorts, cut)].sort(inOrder);
+  const pointed = [...all, ...resolveDeictics(compact.text, candidates, all, gaz, setting)].sort(inOrder);
   const corrected = (overrides.length === 0 ? pointed : correct(pointed, overrides, compact)).sort(inOrder);
   const unresolved = units.unresolved.map(({ candidate, codes }): UnresolvedName => {
     const places = compact.source(candidate.start, candidate.end);

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts';
 import { isBelow, type Gazetteer, type Unit } from './gazetteer.ts';
-import { everyday, generic, onlyWords } from './words.ts';
+import { everyday, generic, onlyWords, surnames } from './words.ts';
 
 /** What is known before the article is read. */
 export interface Setting {
@@ -77,7 +77,8 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     if (!existed(unit, setting.year)) score -= 2.5;
     else if (setting.year === null && unit.to !== null) score -= 1;
     if (bare && unit.level === 3 && rivals === 1 && !wordy) {
-      if (candidate.whole) add(2.1, '全国唯一的简称');
+      // 李隆安, 凉山冕宁石龙: behind a surname, or behind another place, being the only one of its name is not enough
+      if (candidate.whole && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
       else score += 0.6;
     }
     if (wordy && above === undefined) score -= inFull === undefined ? 2 : 1;

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Cut } from './candidates.ts';
 import { type Gazetteer, isBelow } from './gazetteer.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import { everyday } from './words.ts';
@@ -42,7 +42,7 @@ const otherThing = /^[村路街河江山湖桥站巷岭溪湾水港区县市乡�
  * Townships named without their rank: right behind their county (北仑大碶), once their full name stood in the article
  * (新浦镇 … 新浦), or with three characters and more where their county is what the article is about.
  */
-export function bareTownships(text: string, resolved: readonly Resolved[], main: string | null, gaz: Gazetteer): Resolved[] {
+export function bareTownships(text: string, resolved: readonly Resolved[], main: string | null, gaz: Gazetteer, shorts: ReadonlySet<string>, cut: Cut | undefined): Resolved[] {
   const taken = new Uint8Array(text.length + 1);
   for (const { candidate } of resolved) taken.fill(1, candidate.start, candidate.end);
   const out: Resolved[] = [];
@@ -56,24 +56,34 @@ export function bareTownships(text: string, resolved: readonly Resolved[], main:
   const everywhere = (name: string, code: string, evidence: string, confidence: number): void => {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) add(at, name, code, evidence, confidence);
   };
-  const townsOf = new Map<string, readonly (readonly [string, string])[]>();
-  const towns = (county: string) => townsOf.get(county) ?? townsOf.set(county, gaz.townshipsOf(county)).get(county)!;
+  const spoken = new Map<string, { names: ReadonlyMap<string, string>; longest: number }>();
+  const spokenIn = (county: string) => {
+    const known = spoken.get(county);
+    if (known !== undefined) return known;
+    const names = new Map(gaz.townshipsOf(county).map(([digits, name]) => [rankless(name), county + digits] as const).filter(([bare]) => bare.length >= 2 && !everyday.has(bare)).reverse());
+    const made = { names, longest: Math.max(0, ...[...names.keys()].map(({ length }) => length)) };
+    spoken.set(county, made);
+    return made;
+  };
   for (const { candidate, code } of resolved) {
-    if (code.length !== 6) continue;
-    for (const [digits, name] of towns(code)) {
-      const bare = rankless(name);
-      if (bare.length >= 2 && !everyday.has(bare) && text.startsWith(bare, candidate.end)) add(candidate.end, bare, code + digits, `前接“${candidate.word}”`, 0.85);
+    if (code.length !== 6 || code.endsWith('0000')) continue;
+    const { names, longest } = spokenIn(code);
+    for (let length = longest; length >= 2; length--) {
+      const bare = text.slice(candidate.end, candidate.end + length);
+      const town = names.get(bare);
+      if (town !== undefined) add(candidate.end, bare, town, `前接“${candidate.word}”`, 0.85);
     }
   }
   for (const { candidate, code } of resolved) {
     if (code.length !== 9) continue;
     const bare = rankless(candidate.word);
-    if (bare.length >= 2 && bare !== candidate.word && !everyday.has(bare)) everywhere(bare, code, `文中有全称“${candidate.word}”`, 0.85);
+    // 雪山乡 … 雪山: two characters that are a word of the dictionary stay a word
+    const word = bare.length === 2 && cut !== undefined && cut(bare).length === 1 && !shorts.has(bare);
+    if (bare.length >= 2 && bare !== candidate.word && !everyday.has(bare) && !word) everywhere(bare, code, `文中有全称“${candidate.word}”`, 0.85);
   }
   if (main !== null && main.length === 6) {
-    for (const [digits, name] of towns(main)) {
-      const bare = rankless(name);
-      if (bare.length >= 3) everywhere(bare, main + digits, `文中有“${gaz.byCode.get(main)?.name ?? main}”`, 0.8);
+    for (const [bare, town] of spokenIn(main).names) {
+      if (bare.length >= 3) everywhere(bare, town, `文中有“${gaz.byCode.get(main)?.name ?? main}”`, 0.8);
     }
   }
   return out;

@@ -3,6 +3,8 @@
  * than an object per node would allow. Edges live in one open-addressing hash table keyed by node and unit.
  */
 export interface Trie {
+  /** First unit → node: nearly every position of a text ends here. 0 where no word begins with it. */
+  first: Int32Array;
   mask: number;
   /** Node an edge starts from, plus one; 0 marks an empty slot. */
   from: Int32Array;
@@ -27,7 +29,7 @@ function step(trie: Trie, node: number, unit: number): number {
 export function buildTrie(words: readonly string[]): Trie {
   const edges = words.reduce((sum, word) => sum + word.length, 1);
   const size = 1 << Math.ceil(Math.log2(edges * 2));
-  const trie: Trie = { mask: size - 1, from: new Int32Array(size), unit: new Uint16Array(size), to: new Int32Array(size), word: new Int32Array(edges + 1).fill(-1) };
+  const trie: Trie = { first: new Int32Array(0x10000), mask: size - 1, from: new Int32Array(size), unit: new Uint16Array(size), to: new Int32Array(size), word: new Int32Array(edges + 1).fill(-1) };
   let nodes = 1;
   words.forEach((word, index) => {
     let node = 0;
@@ -46,6 +48,7 @@ export function buildTrie(words: readonly string[]): Trie {
     if (trie.word[node]! < 0) trie.word[node] = index;
   });
   trie.word = trie.word.slice(0, nodes);
+  for (const word of words) trie.first[word.charCodeAt(0)] = step(trie, 0, word.charCodeAt(0));
   return trie;
 }
 
@@ -58,15 +61,16 @@ export function buildTrie(words: readonly string[]): Trie {
  */
 export function wordsAt(trie: Trie, text: string, start: number, ends: number[], found: number[]): number {
   let count = 0;
-  let node = 0;
-  for (let i = start; i < text.length; i++) {
-    node = step(trie, node, text.charCodeAt(i));
-    if (node < 0) break;
+  let node = trie.first[text.charCodeAt(start)] ?? 0;
+  if (node === 0) return 0;
+  for (let next = start + 1; ; next++) {
     const word = trie.word[node]!;
     if (word >= 0) {
-      ends[count] = i + 1;
+      ends[count] = next;
       found[count++] = word;
     }
+    if (next >= text.length) return count;
+    node = step(trie, node, text.charCodeAt(next));
+    if (node < 0) return count;
   }
-  return count;
 }

@@ -27,9 +27,8 @@ interface Share {
   weight: number;
   first: number;
   titled: boolean;
-  /** Named at all, and not only in a dateline. */
+  /** Named nowhere but in a dateline. */
   dateline: boolean;
-  mentions: RegionMention[];
 }
 
 /**
@@ -62,45 +61,53 @@ function choosePrimary(shares: readonly Share[], gaz: Gazetteer, setting: Settin
   return ours >= 0.5 * total && top.score >= 0.2 * total ? top.share : null;
 }
 
-/**
- * The regions of an article as the record keeps them: heaviest first.
- *
- * @param resolved everything found, in the order of the text
- */
-export function regionRefs(resolved: readonly Resolved[], compact: CompactText, gaz: Gazetteer, setting: Setting): RegionRef[] {
+function sharesOf(resolved: readonly Resolved[], compact: CompactText): Map<string, Share> {
   const shares = new Map<string, Share>();
   const weight = weights(resolved, compact);
-  resolved.forEach(({ candidate, code, evidence, confidence }, index) => {
-    const places = compact.source(candidate.start, candidate.end);
-    if (places.length === 0) return;
-    const share = shares.get(code) ?? { code, weight: 0, first: candidate.start, titled: false, dateline: true, mentions: [] };
+  resolved.forEach(({ candidate, code }, index) => {
+    const share = shares.get(code) ?? { code, weight: 0, first: candidate.start, titled: false, dateline: true };
     shares.set(code, share);
     share.weight += weight[index]!;
     share.titled ||= compact.roles[compact.blockOf(candidate.start)] === 'headline' && !candidate.inName;
     share.dateline &&= candidate.dateline;
-    const where = candidate.dateline ? '（电头）' : candidate.inName ? '（机构名称中）' : '';
-    // a name over a seam is told by its parts, each inside its own span
-    let from = candidate.start;
-    for (const { start, end } of places) {
-      const text = places.length === 1 ? candidate.word : compact.text.slice(from, (from += end - start));
-      share.mentions.push({ start, end, text, evidence: evidence + where, confidence: Math.round(confidence * 100) / 100 });
-    }
   });
-  const list = [...shares.values()];
-  const primary = choosePrimary(list, gaz, setting);
-  const heaviest = list.reduce((max, { weight: own }) => Math.max(max, own), 0);
-  return list
-    .map((share): RegionRef => {
-      const isPrimary = share === primary;
-      const about = isPrimary || share.titled || (share.weight >= 3 && share.weight >= 0.34 * heaviest);
-      return {
-        code: share.code,
-        name: unitOf(gaz, share.code)?.name ?? share.code,
-        primary: isPrimary,
-        weight: Math.round(share.weight * 100) / 100,
-        kind: about ? 'about' : 'mention',
-        mentions: share.mentions,
-      };
-    })
+  return shares;
+}
+
+/** Code of the region an article is about, of what was found in it so far; null where there is none. */
+export const primaryOf = (resolved: readonly Resolved[], compact: CompactText, gaz: Gazetteer, setting: Setting): string | null =>
+  choosePrimary([...sharesOf(resolved, compact).values()], gaz, setting)?.code ?? null;
+
+/** The words one link rests on. A name over a seam is told by its parts, each inside its own span. */
+function mentionsOf({ candidate, evidence, confidence }: Resolved, compact: CompactText): RegionMention[] {
+  const where = candidate.dateline ? '（电头）' : candidate.inName ? '（机构名称中）' : '';
+  const places = compact.source(candidate.start, candidate.end);
+  let from = candidate.start;
+  return places.map(({ start, end }) => {
+    const text = places.length === 1 ? candidate.word : compact.text.slice(from, (from += end - start));
+    return { start, end, text, evidence: evidence + where, confidence: Math.round(confidence * 100) / 100 };
+  });
+}
+
+/**
+ * The regions of an article as the record keeps them: the one it is about first, then the heaviest.
+ *
+ * @param resolved everything found, in the order of the text
+ */
+export function regionRefs(resolved: readonly Resolved[], compact: CompactText, gaz: Gazetteer, setting: Setting): RegionRef[] {
+  const shares = [...sharesOf(resolved, compact).values()];
+  const primary = choosePrimary(shares, gaz, setting);
+  const heaviest = shares.reduce((max, { weight }) => Math.max(max, weight), 0);
+  const mentions = Map.groupBy(resolved, ({ code }) => code);
+  return shares
+    .map((share): RegionRef => ({
+      code: share.code,
+      name: unitOf(gaz, share.code)?.name ?? share.code,
+      primary: share === primary,
+      weight: Math.round(share.weight * 100) / 100,
+      kind: share === primary || share.titled || (share.weight >= 3 && share.weight >= 0.34 * heaviest) ? 'about' : 'mention',
+      mentions: mentions.get(share.code)!.flatMap((one) => mentionsOf(one, compact)),
+    }))
+    .filter((region) => region.mentions.length > 0)
     .sort((a, b) => Number(b.primary) - Number(a.primary) || b.weight - a.weight || (a.code < b.code ? -1 : 1));
 }
