@@ -15,10 +15,10 @@ export const manifest = (config: ArchiveConfig): string =>
       start_url: url(),
       scope: url(),
       display: 'minimal-ui',
-      background_color: '#fbf9f4',
-      theme_color: '#9b2d1f',
+      background_color: '#fbfaf6',
+      theme_color: '#a3271f',
       icons: [
-        { src: url('icon.svg'), sizes: 'any', type: 'image/svg+xml' },
+        { src: url('favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
         { src: url('icon-192.png'), sizes: '192x192', type: 'image/png' },
         { src: url('icon-512.png'), sizes: '512x512', type: 'image/png' },
       ],
