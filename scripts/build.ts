@@ -6,7 +6,7 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatMessage, type Message } from '../src/archive/message.ts';
 import type { Records } from '../src/archive/record.ts';
-import { regionFactsOfCode } from '../src/files/region-facts.ts';
+import { gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { assembleArchive, type AssembledArchive } from '../src/loaders/assemble.ts';
 import { dataRelease } from '../src/loaders/data-release.ts';
 import { loadConfig } from '../src/loaders/load-config.ts';
@@ -61,7 +61,7 @@ async function build(options: Options, out: string, work: string): Promise<void>
   writeFileSync(recordsFile, JSON.stringify(records));
   await renderPages({ BASE: basePath, SITE: config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
   await indexRecords(records, join(site, 'pagefind'));
-  writeSiblings(records, config, dataRelease(records, config, options.in), regionFactsOfCode, site);
+  writeSiblings(records, config, dataRelease(records, config, options.in), gazetteer(), site);
   writeRedirects(site, redirects, records, config.site);
   const problems = verifySite(site, records, basePath);
   if (problems.length) throw new NotPublished(problems.join('\n'));

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Records } from '../src/archive/record.ts';
-import { regionFactsOfCode } from '../src/files/region-facts.ts';
 import { sampleConfig, sampleRecords, sampleRelease } from '../src/files/sample-archive.ts';
+import { gazetteer } from '../src/gazetteer/gazetteer.ts';
 import { assembleArchive } from '../src/loaders/assemble.ts';
 import { writeSiblings } from './siblings.ts';
 
@@ -22,7 +22,7 @@ function written(of: Records): string {
     mkdirSync(join(out, page), { recursive: true });
     writeFileSync(join(out, page, 'index.html'), '');
   }
-  writeSiblings(of, sampleConfig, sampleRelease, regionFactsOfCode, out);
+  writeSiblings(of, sampleConfig, sampleRelease, gazetteer(), out);
   return out;
 }
 

@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve, sep } from 'node:path';
 import type { Records } from '../src/archive/record.ts';
-import type { RegionFacts } from '../src/files/region-facts.ts';
 import type { Release } from '../src/files/release.ts';
 import { changedAddresses, siteFiles } from '../src/files/site-files.ts';
 import { sitemapIndex, sitemaps } from '../src/files/sitemap.ts';
+import type { Gazetteer } from '../src/gazetteer/gazetteer.ts';
 import type { ArchiveConfig } from '../src/site/archive-config.ts';
 import { buildArchive } from '../src/site/archive.ts';
 import { absolute, sitemapUrl, url } from '../src/site/urls.ts';
@@ -30,7 +30,7 @@ function pageAddresses(out: string): string[] {
  * @returns number of files written
  * @throws Error where an id would lead out of that folder
  */
-export function writeSiblings(records: Records, config: ArchiveConfig, release: Release, regions: RegionFacts, out: string): number {
+export function writeSiblings(records: Records, config: ArchiveConfig, release: Release, gaz: Gazetteer, out: string): number {
   const root = resolve(out);
   const made = new Set<string>();
   let count = 0;
@@ -45,7 +45,7 @@ export function writeSiblings(records: Records, config: ArchiveConfig, release: 
   };
 
   const archive = buildArchive(records);
-  for (const file of siteFiles(archive, config, release, regions)) write(file.url, file.content);
+  for (const file of siteFiles(archive, config, release, gaz)) write(file.url, file.content);
 
   const changed = changedAddresses(archive, release);
   const maps = sitemaps(pageAddresses(root).map((address) => ({ url: absolute(address, config.site), changed: changed.get(address) })));

@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   owner: ['archive'],
   cite: ['archive', 'site'],
   // What lies beside the pages: texts, references, feeds, the data set.
-  files: ['archive', 'cite', 'site'],
+  files: ['archive', 'cite', 'gazetteer', 'site'],
   site: ['archive', 'gazetteer'],
   text: ['archive', 'site'],
   loaders: ['archive', 'files', 'gazetteer', 'owner', 'search', 'site', 'text'],

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { gazetteer } from '../gazetteer/gazetteer.ts';
 import { dataSet } from './data-set.ts';
-import { regionFactsOfCode } from './region-facts.ts';
 import { sampleArchive, sampleConfig, sampleRelease } from './sample-archive.ts';
 
-const files = dataSet(sampleArchive, sampleConfig, sampleRelease, regionFactsOfCode);
+const files = dataSet(sampleArchive, sampleConfig, sampleRelease, gazetteer());
 const text = (name: string): string => strFromU8(files.find((file) => file.name === name)!.bytes);
 const rows = (name: string): string[] => text(name).split('\r\n');
 
@@ -23,7 +23,7 @@ test('each table has the columns its schema says, and keys that exist', () => {
   for (const { path, schema } of JSON.parse(text('datapackage.json')).resources as { path: string; schema?: { fields: { name: string }[] } }[]) {
     if (schema) expect(rows(path)[0]).toBe(schema.fields.map(({ name }) => name).join(','));
   }
-  expect(rows('regions.csv').slice(1, 3)).toEqual(['330200,https://news.example/regions/330200/,宁波市,330000,0,1', '330282,https://news.example/regions/330282/,慈溪市,330200,1,0']);
+  expect(rows('regions.csv').slice(1, 3)).toEqual(['330200,https://news.example/regions/330200/,宁波市,330000,330200,0,1', '330282,https://news.example/regions/330282/,慈溪市,330200,330282,1,0']);
   expect(rows('people.csv')).toContain('何晴,https://news.example/people/%E4%BD%95%E6%99%B4/,何晴,记者,本报,1');
 });
 
@@ -38,5 +38,5 @@ test('the zip holds the same files, and the same archive gives the same bytes', 
   const zip = unzipSync(files.find(({ name }) => name === 'baoku-data.zip')!.bytes);
   expect(Object.keys(zip)).toEqual(files.slice(0, 7).map(({ name }) => `baoku-data/${name}`));
   expect(strFromU8(zip['baoku-data/pages.csv']!)).toBe(text('pages.csv'));
-  expect(dataSet(sampleArchive, sampleConfig, sampleRelease, regionFactsOfCode)).toEqual(files);
+  expect(dataSet(sampleArchive, sampleConfig, sampleRelease, gazetteer())).toEqual(files);
 });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { zipSync } from 'fflate';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import type { Archive } from '../site/archive.ts';
 import { absolute, url } from '../site/urls.ts';
@@ -7,7 +8,6 @@ import { articleRecord, pageRecord } from './article-record.ts';
 import { csv } from './csv.ts';
 import { type DataFile, dataPackage, type Resource } from './data-package.ts';
 import { articlesTable, cells, pagesTable, peopleTable, regionsTable, type Table } from './data-tables.ts';
-import type { RegionFacts } from './region-facts.ts';
 import type { Release } from './release.ts';
 
 const file = (name: string, text: string): DataFile => {
@@ -21,12 +21,12 @@ const jsonLines = (values: readonly object[]): string => values.map((value) => J
 const mtime = new Date(1980, 0, 1);
 
 /** All files of the data set in a fixed order: tables, records, description, and everything once more in a zip. */
-export function dataSet(archive: Archive, config: ArchiveConfig, release: Release, regions: RegionFacts): DataFile[] {
+export function dataSet(archive: Archive, config: ArchiveConfig, release: Release, gaz: Gazetteer): DataFile[] {
   const table = <Row>(source: Table<Row>): Resource => ({ ...file(`${source.name}.csv`, csv(source.columns.map(({ name }) => name), cells(source))), table: source });
   const resources: Resource[] = [
     table(articlesTable(archive, config)),
     table(pagesTable(archive, config)),
-    table(regionsTable(archive, config, regions)),
+    table(regionsTable(archive, config, gaz)),
     table(peopleTable(archive, config)),
     { ...file('articles.jsonl', jsonLines([...archive.articles.values()].map((article) => articleRecord(article, archive, config)))), title: '文章（完整记录）' },
     { ...file('pages.jsonl', jsonLines([...archive.pages.values()].map((page) => pageRecord(page, config)))), title: '版面（完整记录，含报头等未刊为文章的文字）' },

@@ -1,11 +1,11 @@
 import type { Article, Page } from '../archive/record.ts';
 import { articleText } from '../cite/article-text.ts';
+import { type Gazetteer, lineageOf, unitOf } from '../gazetteer/gazetteer.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import type { Archive, Person } from '../site/archive.ts';
 import { countCharacters } from '../site/article-words.ts';
 import { absolute, articleUrl, pageUrl, personUrl, regionUrl } from '../site/urls.ts';
 import { type Cell, listCell } from './csv.ts';
-import type { RegionFacts } from './region-facts.ts';
 
 /** A column of a table: its name, its type in Table Schema, what it means, and its value for a row. */
 export interface Column<Row> {
@@ -93,15 +93,16 @@ export interface RegionRow {
   code: string;
   name: string;
   parent: string | null;
+  lineage: string;
   about: number;
   mentioned: number;
 }
 
-/** Regions that articles are linked to, by code. Names and parents come from the gazetteer where it knows the code. */
-export function regionsTable(archive: Archive, config: ArchiveConfig, { nameOf, parentOf }: RegionFacts): Table<RegionRow> {
+/** Regions that articles are linked to, by code; names and parents from the gazetteer. */
+export function regionsTable(archive: Archive, config: ArchiveConfig, gaz: Gazetteer): Table<RegionRow> {
   const rows = new Map<string, RegionRow>();
   for (const { code, name, kind } of [...archive.articles.values()].flatMap(({ regions }) => regions)) {
-    const row = rows.get(code) ?? { code, name: nameOf(code) ?? name, parent: parentOf(code), about: 0, mentioned: 0 };
+    const row = rows.get(code) ?? { code, name: unitOf(gaz, code)?.name ?? name, parent: unitOf(gaz, code)?.parent ?? null, lineage: lineageOf(gaz, code), about: 0, mentioned: 0 };
     row[kind === 'about' ? 'about' : 'mentioned'] += 1;
     rows.set(code, row);
   }
@@ -111,9 +112,10 @@ export function regionsTable(archive: Archive, config: ArchiveConfig, { nameOf, 
     rows: [...rows.values()].sort((a, b) => (a.code < b.code ? -1 : 1)),
     columns: [
       column('code', 'string', '行政区划代码（GB/T 2260，乡镇九位）', ({ code }) => code),
-      column('url', 'string', '永久地址', ({ code }) => absolute(regionUrl(code), config.site)),
+      column('url', 'string', '永久地址', ({ lineage }) => absolute(regionUrl(lineage), config.site)),
       column('name', 'string', '名称', ({ name }) => name),
       column('parent', 'string', '上级代码', ({ parent }) => parent),
+      column('lineage', 'string', '今所属单位的代码，改名、撤并前后的单位相同', ({ lineage }) => lineage),
       column('about', 'integer', '报道该地区的文章数', ({ about }) => about),
       column('mentioned', 'integer', '仅提到该地区的文章数', ({ mentioned }) => mentioned),
     ],

@@ -1,12 +1,12 @@
 import type { Article } from '../archive/record.ts';
 import { citeArticle } from '../cite/cited-work.ts';
+import { type Gazetteer, lineageOf, unitOf } from '../gazetteer/gazetteer.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import { type Archive, paperId } from '../site/archive.ts';
 import { type CitationFile, articleFileUrl, articleUrl, type ArticleFile, dataUrl, feedUrl, manifestUrl, pageFileUrl, pageUrl, paperFeedUrl, paperUrl, regionFileUrl, regionUrl, url } from '../site/urls.ts';
 import { articleFiles, citationFiles, pageFiles } from './article-files.ts';
 import { dataSet } from './data-set.ts';
 import { feeds, type FeedSource } from './feeds.ts';
-import type { RegionFacts } from './region-facts.ts';
 import type { Release } from './release.ts';
 import { manifest, robots } from './web-files.ts';
 
@@ -16,12 +16,15 @@ export interface SiteFile {
   content: string | Uint8Array;
 }
 
-/** Articles about each region, by code; a mere mention does not make an article one of the region's. */
-export function articlesAbout(archive: Archive): Map<string, Article[]> {
+/** Articles about each region, under the code of its page; a mere mention does not make an article one of the region's. */
+export function articlesAbout(archive: Archive, gaz: Gazetteer): Map<string, Article[]> {
   const about = new Map<string, Article[]>();
   for (const article of archive.articles.values()) {
-    for (const { code, kind } of article.regions) {
-      if (kind === 'about') about.set(code, [...(about.get(code) ?? []), article]);
+    const codes = article.regions.filter(({ kind }) => kind === 'about').map(({ code }) => lineageOf(gaz, code));
+    for (const code of new Set(codes)) {
+      const articles = about.get(code);
+      if (articles) articles.push(article);
+      else about.set(code, [article]);
     }
   }
   return about;
@@ -42,11 +45,11 @@ function* feedFiles(sources: readonly FeedSource[], archive: Archive, config: Ar
  * Every file that lies beside the pages: texts, records and references of each article and printed page, references of
  * each region, feeds, the data set, robots.txt and manifest. One at a time, so that an archive need not fit in memory twice.
  */
-export function* siteFiles(archive: Archive, config: ArchiveConfig, release: Release, regions: RegionFacts): Generator<SiteFile> {
+export function* siteFiles(archive: Archive, config: ArchiveConfig, release: Release, gaz: Gazetteer): Generator<SiteFile> {
   for (const article of archive.articles.values()) yield* each<ArticleFile>(articleFiles(article, archive, config), (file) => articleFileUrl(article.id, file));
   for (const page of archive.pages.values()) yield* each<ArticleFile>(pageFiles(page, archive, config), (file) => pageFileUrl(page.id, file));
 
-  const about = articlesAbout(archive);
+  const about = articlesAbout(archive, gaz);
   for (const [code, articles] of about) {
     yield* each<CitationFile>(citationFiles(articles.map((article) => citeArticle(article, archive, config))), (file) => regionFileUrl(code, file));
   }
@@ -59,13 +62,13 @@ export function* siteFiles(archive: Archive, config: ArchiveConfig, release: Rel
         title: `${paper.name}｜${config.title}`, page: paperUrl(paper.id), atom: paperFeedUrl(paper.id, 'atom'), json: paperFeedUrl(paper.id, 'feed.json'), articles: ofPaper.get(paper.id) ?? [],
       })),
       ...[...about].map(([code, articles]) => ({
-        title: `${regions.nameOf(code) ?? code}｜${config.title}`, page: regionUrl(code), atom: regionFileUrl(code, 'atom'), json: regionFileUrl(code, 'feed.json'), articles,
+        title: `${unitOf(gaz, code)?.name ?? code}｜${config.title}`, page: regionUrl(code), atom: regionFileUrl(code, 'atom'), json: regionFileUrl(code, 'feed.json'), articles,
       })),
     ],
     archive, config, release,
   );
 
-  for (const { name, bytes } of dataSet(archive, config, release, regions)) yield { url: dataUrl(name), content: bytes };
+  for (const { name, bytes } of dataSet(archive, config, release, gaz)) yield { url: dataUrl(name), content: bytes };
   yield { url: url('robots.txt'), content: robots(config) };
   yield { url: manifestUrl(), content: manifest(config) };
 }
