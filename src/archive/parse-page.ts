@@ -1,3 +1,7 @@
+import { applyCorrections } from './corrections/apply-corrections.ts';
+import { correctRegions } from './corrections/correct-regions.ts';
+import type { Correction } from './corrections/correction.ts';
+import { correctionsOfParts } from './corrections/parts.ts';
 import { inFile } from './file-offsets.ts';
 import { checkPromises } from './invariants.ts';
 import { message, type Message } from './message.ts';
@@ -15,6 +19,8 @@ export interface Helpers {
   regions: (article: Article, page: Page, all: readonly Article[]) => RegionRef[];
   /** Words an article is about, most telling first. */
   keywords: (article: Article) => string[];
+  /** Name of a region by its code, for corrections; null for a code that is none. */
+  regionName?: (code: string) => string | null;
 }
 
 /** A page read by itself: its ids are not yet told apart from those of others, and its jumps lead nowhere yet. */
@@ -24,19 +30,29 @@ export interface ParsedPage {
   messages: Message[];
 }
 
+/** The pages of one file, with the corrections of its sidecar: each goes to the page its words stand on. */
+export function parseFile(sources: readonly Source[], corrections: readonly Correction[], helpers: Helpers): ParsedPage[] {
+  const { parts, messages } = correctionsOfParts(sources, corrections);
+  const pages = sources.map((source, i) => parsePage(source, helpers, parts[i]!));
+  pages[0]?.messages.push(...messages);
+  return pages;
+}
+
 /**
  * One page text → its records, as far as the page alone tells. The same source always gives the same, so that the result
  * may be kept until the file changes.
  */
-export function parsePage(source: Source, helpers: Helpers): ParsedPage {
+export function parsePage(source: Source, helpers: Helpers, corrections: readonly Correction[] = []): ParsedPage {
   const messages: Message[] = [];
   const solved = solveOrKeepPlain(source, helpers.cut, messages);
-  const page = applyFacts(solved.page, source.facts ?? {});
-  for (const article of solved.articles) {
-    article.regions = helpers.regions(article, page, solved.articles);
+  const corrected = applyCorrections(source.text, { page: applyFacts(solved.page, source.facts ?? {}), articles: solved.articles }, corrections);
+  const { page } = corrected;
+  for (const article of corrected.articles) {
+    article.regions = helpers.regions(article, page, corrected.articles);
     article.keywords = helpers.keywords(article);
   }
-  return { ...inFile(source, page, solved.articles), messages };
+  const placed = correctRegions(source.text, corrected.articles, corrections, helpers.regionName ?? ((code) => code));
+  return { ...inFile(source, page, placed.articles), messages: [...messages, ...corrected.messages, ...placed.messages] };
 }
 
 /** A page the solver breaks a promise on is our own bug; one bad page must not take the archive with it. */

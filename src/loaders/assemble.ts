@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import * as jieba from 'jieba-wasm';
 import { formatMessage, type Message } from '../archive/message.ts';
 import { joinPages } from '../archive/parse-archive.ts';
-import { parsePage, type Helpers, type ParsedPage } from '../archive/parse-page.ts';
+import { parseFile, type Helpers, type ParsedPage } from '../archive/parse-page.ts';
 import type { Records } from '../archive/record.ts';
 import { keepAddresses, type Redirect } from '../owner/keep-addresses.ts';
 import { ledgerFile, ledgerText, readLedger } from '../owner/ledger.ts';
-import { regionLinker } from './link-regions.ts';
+import { regionLinker, regionName } from './link-regions.ts';
 import { loadConfig } from './load-config.ts';
 import { findSeeds, readSeed } from './read-seeds.ts';
 
@@ -39,7 +39,7 @@ const cut = (text: string): string[] => jieba.cut(text, false);
 export async function assembleArchive(dir: string, options: { progress?: (done: number, of: number) => void; cache?: ParseCache } = {}): Promise<AssembledArchive> {
   const { seeds, messages } = await findSeeds(dir);
   const root = await realpath(dir);
-  const helpers: Helpers = { cut, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: () => [] };
+  const helpers: Helpers = { cut, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: () => [], regionName };
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
   // One file after the other: a folder of thousands is not held in memory as bytes.
@@ -47,7 +47,7 @@ export async function assembleArchive(dir: string, options: { progress?: (done: 
     const read = await readSeed(root, seed);
     messages.push(...read.messages);
     const key = createHash('sha256').update(JSON.stringify([seed.file, read.sources.map(({ sha256, encoding, facts }) => [sha256, encoding, facts]), read.corrections])).digest('hex');
-    const parsed = options.cache?.get(key) ?? read.sources.map((source) => parsePage(source, helpers));
+    const parsed = options.cache?.get(key) ?? parseFile(read.sources, read.corrections, helpers);
     used.set(key, parsed);
     pages.push(...parsed);
     options.progress?.(i + 1, seeds.length);

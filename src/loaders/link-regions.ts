@@ -1,6 +1,6 @@
 import type { Helpers } from '../archive/parse-page.ts';
 import type { Page } from '../archive/record.ts';
-import { gazetteer } from '../gazetteer/gazetteer.ts';
+import { gazetteer, unitOf } from '../gazetteer/gazetteer.ts';
 import { homeRegion, yearOf } from '../gazetteer/home.ts';
 import { buildLinker, linkArticle, type Linker } from '../gazetteer/link.ts';
 
@@ -21,3 +21,6 @@ export function regionLinker(cut: Helpers['cut'], home: string | null): Helpers[
     return linkArticle(linker, article, { home: known.home, year: yearOf(page.date) }).regions;
   };
 }
+
+/** Name of a region by its code; null for a code the gazetteer does not have. */
+export const regionName = (code: string): string | null => unitOf(gazetteer(), code)?.name ?? null;

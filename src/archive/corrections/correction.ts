@@ -22,7 +22,7 @@ export type Change =
   | { op: 'replace'; at: Selector; with: string }
   | { op: 'hide'; at: Selector }
   | { op: 'link' | 'relink'; at: Selector; region: string }
-  | { op: 'unlink'; at: Selector };
+  | { op: 'forbid'; at: Selector };
 
 export type Correction = Change & {
   note: string | null;
@@ -33,11 +33,11 @@ export type Correction = Change & {
   column: number;
 };
 
-const operations = ['headline', 'kicker', 'subhead', 'column', 'bylines', 'role', 'split', 'join', 'move', 'replace', 'hide', 'link', 'relink', 'unlink'] as const;
+const operations = ['headline', 'kicker', 'subhead', 'column', 'bylines', 'role', 'split', 'join', 'move', 'replace', 'hide', 'link', 'relink', 'forbid'] as const;
 const roles: readonly Role[] = ['headline', 'subhead', 'kicker', 'column', 'byline', 'dateline', 'heading', 'paragraph', 'list', 'editor_note', 'caption', 'credit', 'jump', 'source'];
 const fieldsOfOperation: Record<(typeof operations)[number], readonly string[]> = {
   headline: ['with'], kicker: ['with'], subhead: ['with'], column: ['with'], bylines: ['bylines'], role: ['role'], split: [],
-  join: ['after'], move: ['after'], replace: ['with'], hide: [], link: ['region'], relink: ['region'], unlink: [],
+  join: ['after'], move: ['after'], replace: ['with'], hide: [], link: ['region'], relink: ['region'], forbid: [],
 };
 
 /**
@@ -84,7 +84,7 @@ function readChange(
     }
     case 'bylines':
       return { op, at, bylines: listOf(fields.get('bylines')).flatMap((node) => readByline(reader, node) ?? []) };
-    case 'split': case 'hide': case 'unlink':
+    case 'split': case 'hide': case 'forbid':
       return { op, at };
   }
 }
