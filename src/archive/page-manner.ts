@@ -1,3 +1,4 @@
+import { misread } from './look-alikes.ts';
 import { isHan, isSpace } from './repairs/characters.ts';
 
 /** How a page was printed and read: what spaces, line ends, quotation marks and punctuation mean on it. */
@@ -14,9 +15,6 @@ export interface PageManner {
   confused: boolean;
 }
 
-const sure = '入民|入员|个入|工入|入才|布场|布民|布政府|城布|全布|布委|间题|学问隔|时问|期问|空问|中问|民问|太力|太会|重太|扩太|太学|巨太|广太|今夭|明夭|昨夭|夭气|夭津|曰前|今曰|近曰|曰报|生曰|末来|末能|尚末|从末|周未|期未|自已|知已|士地|领士|本士|乡士|水士|干部职工|千部|千净|骨千|若干万|由园|由野|稻由|农由|具城|具级|具委|各具|全具|年未';
-const confusedWords = new RegExp(sure.split('|').filter((word) => /[入布间问太夭曰末未已士千由具]/.test(word) && word !== '学问隔' && word !== '若干万' && word !== '干部职工').join('|'), 'g');
-
 /**
  * Judge a page's manner by what stands on it. Works on a single page; linear in its length.
  *
@@ -27,13 +25,12 @@ export function pageManner(sourceText: string): PageManner {
   const half = count(sourceText, /(?<=\p{Script=Han})[,:;!?](?=\s?[\p{Script=Han}"“])/gu);
   const wide = count(sourceText, /(?<=\p{Script=Han})[，：；！？]/gu);
   const quotes = count(sourceText, /[“”"「」]/g);
-  const suspects = count(sourceText, confusedWords);
   return {
     wrap: wrapOf(sourceText),
     halfWidth: half > wide,
     lostQuotes: han > 400 && quotes * 300 < han && count(sourceText, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu) * 400 > han,
     quoted: quotedPhrases(sourceText),
-    confused: suspects >= 2 || (suspects === 1 && han < 3000),
+    confused: count(sourceText, misread) > 0,
   };
 }
 

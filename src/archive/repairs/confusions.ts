@@ -1,40 +1,57 @@
+import type { Lexicon } from '../lexicon.ts';
+import { lookAlikes, rareReadings } from '../look-alikes.ts';
 import { isHan } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Cut } from './seams.ts';
 
-/** Characters that optical readers take for each other. Groups; each member may stand for any other. */
-const groups = ['未末', '己已巳', '人入八', '日曰', '土士', '大太犬', '天夭', '干千于', '田由甲申', '问间', '市布', '县具', '贝见', '今令', '乌鸟', '戊戍戌', '侯候', '拔拨', '析折', '技枝', '治冶', '刺剌', '免兔', '竞竟', '暑署', '住往', '侍待', '微徽', '准淮', '诉拆', '特持', '设没', '处外', '历厉', '厂广', '木本', '古占', '目日', '自白', '力刀', '体休', '抗坑', '场扬', '境镜', '末来'];
-
-const alternatives = new Map<string, string>();
-for (const group of groups) for (const char of group) alternatives.set(char, (alternatives.get(char) ?? '') + group.replaceAll(char, ''));
-
 const reach = 6;
+/** A correction needs this much; a common character read in place of a rarer one needs more. */
+const enough = 1.6;
+const enoughForCommon = 3;
 
 /**
- * Look-alikes corrected on word evidence only: the character as read stands alone between words of the dictionary, and with its
- * look-alike it makes a word with a neighbour, in fewer words altogether. What stays doubtful stays.
+ * Look-alikes (未|末, 人|入, 问|间) corrected on evidence only: the character as read stands alone between words of the dictionary and
+ * its look-alike makes a word with a neighbour; and the archive's own pairs of characters speak for it. What stays doubtful stays.
  */
-export function correctConfusions(draft: Draft, cut: Cut): void {
+export function correctConfusions(draft: Draft, cut: Cut, lexicon: Lexicon | null): void {
   const { text, raw } = draft.view();
   for (let i = 0; i < text.length; i++) {
-    const others = alternatives.get(text[i]!);
-    if (others === undefined) continue;
+    const read = text[i]!;
+    const candidates = lookAlikes.get(read);
+    if (candidates === undefined) continue;
     let from = i, to = i + 1;
     while (from > 0 && i - from < reach && isHan(text[from - 1])) from--;
     while (to < text.length && to - i <= reach && isHan(text[to])) to++;
-    if (to - from < 3) continue;
+    if (to - from < 2) continue;
     const left = text.slice(from, i), right = text.slice(i + 1, to);
-    const now = cut(left + text[i]! + right);
-    if (wordAt(now, left.length).length > 1) continue;
-    let best: { char: string; words: number; word: string } | null = null;
-    for (const other of others) {
-      const words = cut(left + other + right);
-      const word = wordAt(words, left.length);
-      if (word.length < 2 || words.length >= now.length) continue;
-      if (!best || words.length < best.words || (words.length === best.words && word.length > best.word.length)) best = { char: other, words: words.length, word };
+    const now = cut(left + read + right);
+    const word = wordAt(now, left.length);
+    if (word.length > 2 || (word.length > 1 && !rareReadings.has(read) && lexicon === null)) continue;
+    const needed = rareReadings.has(read) ? enough : enoughForCommon;
+    let best = { char: '', score: needed };
+    for (const other of candidates) {
+      const score = wordEvidence(now, cut(left + other + right), left.length) + pairEvidence(lexicon, left, read, other, right) + (rareReadings.has(read) ? 0.6 : 0);
+      if (score >= best.score) best = { char: other, score };
     }
-    if (best) draft.set(raw[i]!, best.char, 'look-alike');
+    if (best.char !== '') draft.set(raw[i]!, best.char, 'look-alike');
   }
+}
+
+/** Fewer words, and a longer word around the character, speak for a reading. */
+function wordEvidence(now: readonly string[], then: readonly string[], at: number): number {
+  const was = wordAt(now, at).length, is = wordAt(then, at).length;
+  if (was > 1 && is <= was) return -2;
+  return (now.length - then.length) * 1.2 + (is > 1 && was === 1 ? 0.8 : 0) + (is > 2 ? 0.6 : 0) - (is === 1 ? 1.5 : 0);
+}
+
+/** Log-ratio of how often the archive has the neighbours with the one and with the other character; the reading's own occurrence does not count. */
+function pairEvidence(lexicon: Lexicon | null, left: string, read: string, other: string, right: string): number {
+  if (!lexicon) return 0;
+  let evidence = 0;
+  const before = left.at(-1), after = right[0];
+  if (before !== undefined) evidence += Math.log((lexicon.pair(before, other) + 0.5) / (Math.max(0, lexicon.pair(before, read) - 1) + 0.5));
+  if (after !== undefined) evidence += Math.log((lexicon.pair(other, after) + 0.5) / (Math.max(0, lexicon.pair(read, after) - 1) + 0.5));
+  return evidence * 0.7;
 }
 
 /** The word that covers a character. */

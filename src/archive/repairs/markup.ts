@@ -23,6 +23,12 @@ export function removeMarkup(draft: Draft): void {
   if (text.includes('\n')) for (const match of text.matchAll(lineMark)) drop(match.index, match.index + match[0].length);
 }
 
+/** Tags that a line end had cut in two: to be looked for once the line ends are undone. */
+export function removeCutTags(draft: Draft): void {
+  const { text, raw } = draft.view();
+  if (text.includes('<')) for (const match of text.matchAll(tag)) for (let i = match.index; i < match.index + match[0].length; i++) draft.set(raw[i]!, '', 'markup');
+}
+
 /** A mark at the head of a piece that does not begin a line of the joined text. */
 function markAt(text: string, start: number, drop: (from: number, to: number) => void): void {
   const match = /^[ \t]*(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+)+/.exec(text.slice(start, start + 40));

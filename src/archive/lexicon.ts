@@ -1,0 +1,31 @@
+import { lookAlikes } from './look-alikes.ts';
+import { isHan } from './repairs/characters.ts';
+
+/** How often two characters stand side by side in the archive; kept only for pairs with a character that has look-alikes. */
+export interface Lexicon {
+  pair: (left: string, right: string) => number;
+}
+
+const confusable = new Set([...lookAlikes.keys(), ...[...lookAlikes.values()].join('')].map((char) => char.charCodeAt(0)));
+
+/**
+ * Learn from all page texts of the archive which characters go together. Deterministic, linear, and small: only pairs that may have to be
+ * decided are counted. Line ends and spaces do not part a pair.
+ */
+export function learnLexicon(texts: Iterable<string>): Lexicon {
+  const pairs = new Map<number, number>();
+  for (const text of texts) {
+    let previous = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === 32 || code === 10 || code === 13) continue;
+      const now = isHan(text[i]) ? code : 0;
+      if (now !== 0 && previous !== 0 && (confusable.has(now) || confusable.has(previous))) {
+        const key = previous * 65536 + now;
+        pairs.set(key, (pairs.get(key) ?? 0) + 1);
+      }
+      previous = now;
+    }
+  }
+  return { pair: (left, right) => pairs.get(left.charCodeAt(0) * 65536 + right.charCodeAt(0)) ?? 0 };
+}
