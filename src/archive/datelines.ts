@@ -10,7 +10,7 @@ export interface DatelineReading {
   people: Byline[];
 }
 
-const mark = '(?:\\*\\*|[□■▲△●○◆◇▌【\\[]|\\s|\\u3000)*';
+const mark = '[*□■▲△●○◆◇▌【\\[\\s]*';
 const day = '(?:\\d{4}\\s?年)?\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?月\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?[日曰]';
 // Agency, then place and day in either order, then 电 or 讯. The place is short and holds no verb-like punctuation.
 const head = new RegExp(

@@ -1,11 +1,14 @@
 import { lookAlikes } from './look-alikes.ts';
-import { isHan } from './repairs/characters.ts';
+import { isDigit, isHan } from './repairs/characters.ts';
 
 /** How often two characters stand side by side in the archive; kept only for pairs with a character that has look-alikes. */
 export interface Lexicon {
   pair: (left: string, right: string) => number;
 }
 
+/** All digits count as one: what matters is that a number stands there. */
+const digit = 48;
+const codeOf = (char: string): number => (isDigit(char) ? digit : char.charCodeAt(0));
 const confusable = new Set([...lookAlikes.keys(), ...[...lookAlikes.values()].join('')].map((char) => char.charCodeAt(0)));
 
 /**
@@ -19,7 +22,7 @@ export function learnLexicon(texts: Iterable<string>): Lexicon {
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       if (code === 32 || code === 10 || code === 13) continue;
-      const now = isHan(text[i]) ? code : 0;
+      const now = isHan(text[i]) ? code : isDigit(text[i]) ? digit : 0;
       if (now !== 0 && previous !== 0 && (confusable.has(now) || confusable.has(previous))) {
         const key = previous * 65536 + now;
         pairs.set(key, (pairs.get(key) ?? 0) + 1);
@@ -27,5 +30,5 @@ export function learnLexicon(texts: Iterable<string>): Lexicon {
       previous = now;
     }
   }
-  return { pair: (left, right) => pairs.get(left.charCodeAt(0) * 65536 + right.charCodeAt(0)) ?? 0 };
+  return { pair: (left, right) => pairs.get(codeOf(left) * 65536 + codeOf(right)) ?? 0 };
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { lookAlikes, rareReadings } from '../look-alikes.ts';
-import { isHan } from './characters.ts';
+import { isDigit, isHan } from './characters.ts';
 import type { Draft } from './draft.ts';
 import type { Cut } from './seams.ts';
 
@@ -15,26 +15,40 @@ const enoughForCommon = 3;
  */
 export function correctConfusions(draft: Draft, cut: Cut, lexicon: Lexicon | null): void {
   const { text, raw } = draft.view();
+  const sizes = wordSizes(cut(text), text.length);
   for (let i = 0; i < text.length; i++) {
     const read = text[i]!;
     const candidates = lookAlikes.get(read);
     if (candidates === undefined) continue;
+    // Inside a word of the dictionary a common character is right nearly always.
+    if (sizes[i]! > (rareReadings.has(read) || lexicon !== null ? 2 : 1)) continue;
     let from = i, to = i + 1;
     while (from > 0 && i - from < reach && isHan(text[from - 1])) from--;
     while (to < text.length && to - i <= reach && isHan(text[to])) to++;
-    if (to - from < 2) continue;
     const left = text.slice(from, i), right = text.slice(i + 1, to);
     const now = cut(left + read + right);
     const word = wordAt(now, left.length);
     if (word.length > 2 || (word.length > 1 && !rareReadings.has(read) && lexicon === null)) continue;
     const needed = rareReadings.has(read) ? enough : enoughForCommon;
-    let best = { char: '', score: needed };
+    // 7曰, 3夭: behind a number only one reading makes sense.
+    let best = { char: isDigit(text[i - 1]) && (read === '曰' || read === '夭') ? candidates : '', score: needed };
     for (const other of candidates) {
-      const score = wordEvidence(now, cut(left + other + right), left.length) + pairEvidence(lexicon, left, read, other, right) + (rareReadings.has(read) ? 0.6 : 0);
+      const score = wordEvidence(now, cut(left + other + right), left.length) + pairEvidence(lexicon, text, i, other) + (rareReadings.has(read) ? 0.6 : 0);
       if (score >= best.score) best = { char: other, score };
     }
     if (best.char !== '') draft.set(raw[i]!, best.char, 'look-alike');
   }
+}
+
+/** For each character the length of the word that covers it. */
+function wordSizes(words: readonly string[], length: number): Uint16Array {
+  const sizes = new Uint16Array(length);
+  let at = 0;
+  for (const word of words) {
+    sizes.fill(Math.min(word.length, 65535), at, at + word.length);
+    at += word.length;
+  }
+  return sizes;
 }
 
 /** Fewer words, and a longer word around the character, speak for a reading. */
@@ -45,10 +59,10 @@ function wordEvidence(now: readonly string[], then: readonly string[], at: numbe
 }
 
 /** Log-ratio of how often the archive has the neighbours with the one and with the other character; the reading's own occurrence does not count. */
-function pairEvidence(lexicon: Lexicon | null, left: string, read: string, other: string, right: string): number {
+function pairEvidence(lexicon: Lexicon | null, text: string, at: number, other: string): number {
   if (!lexicon) return 0;
   let evidence = 0;
-  const before = left.at(-1), after = right[0];
+  const read = text[at]!, before = text[at - 1], after = text[at + 1];
   if (before !== undefined) evidence += Math.log((lexicon.pair(before, other) + 0.5) / (Math.max(0, lexicon.pair(before, read) - 1) + 0.5));
   if (after !== undefined) evidence += Math.log((lexicon.pair(other, after) + 0.5) / (Math.max(0, lexicon.pair(read, after) - 1) + 0.5));
   return evidence * 0.7;

@@ -23,10 +23,16 @@ export function removeMarkup(draft: Draft): void {
   if (text.includes('\n')) for (const match of text.matchAll(lineMark)) drop(match.index, match.index + match[0].length);
 }
 
+const cutTag = /<\s?\/?(?:[a-z]\s?){1,7}>/gi;
+
 /** Tags that a line end had cut in two: to be looked for once the line ends are undone. */
 export function removeCutTags(draft: Draft): void {
   const { text, raw } = draft.view();
-  if (text.includes('<')) for (const match of text.matchAll(tag)) for (let i = match.index; i < match.index + match[0].length; i++) draft.set(raw[i]!, '', 'markup');
+  if (!text.includes('<')) return;
+  for (const match of text.matchAll(cutTag)) {
+    tag.lastIndex = 0;
+    if (tag.test(match[0].replace(/\s/g, ''))) for (let i = match.index; i < match.index + match[0].length; i++) draft.set(raw[i]!, '', 'markup');
+  }
 }
 
 /** A mark at the head of a piece that does not begin a line of the joined text. */

@@ -13,6 +13,8 @@ export function dropRepeats(draft: Draft, cut: Cut | null): void {
   const solid: number[] = [];
   for (let i = 0; i < view.text.length; i++) if (!isSpace(view.text[i])) solid.push(i);
   const table = new Int32Array(4096).fill(-1);
+  // What was dropped is no first copy for what follows.
+  let floor = 0;
   const char = (k: number): number => view.text.charCodeAt(solid[k]!);
   for (let k = 0; k + shortest <= solid.length; k++) {
     let hash = 0;
@@ -21,14 +23,14 @@ export function dropRepeats(draft: Draft, cut: Cut | null): void {
     const before = table[slot]!;
     table[slot] = k;
     const size = k - before;
-    if (before < 0 || size < shortest || size > longest || k + size > solid.length || !isRepeat(char, before, k, size)) continue;
+    if (before < floor || size < shortest || size > longest || k + size > solid.length || !isRepeat(char, before, k, size)) continue;
     const copy = view.text.slice(solid[k]!, solid[k + size - 1]! + 1);
     if ((copy.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 < size) continue;
     for (let i = solid[k]!; i <= solid[k + size - 1]!; i++) draft.set(view.raw[i]!, '', 'doubled-phrase');
     // The space between the two copies goes with the second one.
     for (let i = solid[k]! - 1; i >= 0 && isSpace(view.text[i]); i--) draft.set(view.raw[i]!, '', 'doubled-phrase');
     k += size - 1;
-    table.fill(-1);
+    floor = k + 1;
   }
   if (cut) dropGrammar(draft, cut);
 }

@@ -29,10 +29,15 @@ function doubled(text: string, left: number, right: number): number {
   for (let size = Math.min(longest, left, text.length - right); size > 0; size--) {
     if (text.slice(left - size, left) !== text.slice(right, right + size)) continue;
     const copy = text.slice(right, right + size);
-    if (size === 1) return isHan(copy) || '》”、，。；：'.includes(copy) ? 1 : 0;
+    if (size === 1) return isHan(copy) || '》”、，。；：'.includes(copy) || isYearOnce(text, left, right) ? 1 : 0;
     return /\p{Script=Han}/u.test(copy) && !/^(.)\1+$/u.test(copy) ? size : 0;
   }
   return 0;
+}
+
+/** 202|5|5年: no year has five digits. */
+function isYearOnce(text: string, left: number, right: number): boolean {
+  return /(?:^|\D)(?:19|20)\d{2}$/.test(text.slice(Math.max(0, left - 5), left)) && /^\d年/.test(text.slice(right, right + 2));
 }
 
 /** One character doubled: fewer words without the second copy means that the copy stood alone. */
