@@ -14,6 +14,5 @@ export default defineConfig({
   // The Content-Security-Policy allows nothing inline: styles and scripts, however small, are files.
   build: { format: 'directory', inlineStylesheets: 'never' },
   vite: { define: { __ARCHIVE_CONFIG__: JSON.stringify(archive) }, build: { assetsInlineLimit: 0 } },
-  prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
   devToolbar: { enabled: false },
 });

@@ -1,4 +1,5 @@
 import type { Article, Page, Records } from '../archive/record.ts';
+import { gazetteer, lineageOf } from '../gazetteer/gazetteer.ts';
 import { dateKey, isDay } from './dates.ts';
 import { slug } from './slug.ts';
 
@@ -33,7 +34,7 @@ export interface Archive {
   people: Map<string, Person>;
   /** All articles, newest first, undated ones last. */
   newest: Article[];
-  /** Articles about a region, newest first. */
+  /** Articles about a region, newest first; by the code its page has. */
   about: Map<string, Article[]>;
 }
 
@@ -82,7 +83,10 @@ export function buildArchive(records: Records): Archive {
   }
   const newest = [...articles.values()].sort((a, b) => byText(sortable(pages.get(b.page)), sortable(pages.get(a.page))) || byText(a.id, b.id));
   const about = new Map<string, Article[]>();
-  for (const article of newest) for (const { code, kind } of article.regions) if (kind === 'about') push(about, code, article);
+  for (const article of newest) {
+    const codes = article.regions.filter(({ kind }) => kind === 'about').map(({ code }) => lineageOf(gazetteer(), code));
+    for (const code of new Set(codes)) push(about, code, article);
+  }
   return { pages, articles, papers, issues, people, newest, about };
 }
 

@@ -1,4 +1,4 @@
-// Escape puts away the card of the link that is hovered or focused, without moving either (WCAG 1.4.13).
+// Escape puts away the card of the link that is pointed at or focused, without moving either (WCAG 1.4.13).
 document.addEventListener('keydown', ({ key }) => {
   if (key !== 'Escape') return;
   const asked = document.querySelector('a:is(.place, .seam):is(:hover, :focus-visible)');
