@@ -6,9 +6,10 @@ import * as jieba from 'jieba-wasm';
 import { Converter } from 'opencc-js';
 import type { Records } from '../src/archive/record.ts';
 import { coverage, searchDocuments } from '../src/loaders/search-documents.ts';
-import { makeColumns, makeListColumn, yearOf } from '../src/search/columns.ts';
+import { byDate, makeColumns, makeListColumn, yearOf } from '../src/search/columns.ts';
 import type { SearchDocument } from '../src/search/document.ts';
 import { indexContent } from '../src/search/document.ts';
+import { makeLexicon } from '../src/search/lexicon.ts';
 import type { ArticleText, Manifest, ShardEntry } from '../src/search/manifest.ts';
 import type { Variants } from '../src/search/normalise.ts';
 import { normalise } from '../src/search/normalise.ts';
@@ -16,6 +17,7 @@ import type { CutText } from '../src/search/overlaps.ts';
 import { chanceOverlaps, cutText, hanWords } from '../src/search/overlaps.ts';
 import { readPageHashes } from '../src/search/pagefind-meta.ts';
 import { cutShards, shardLimit } from '../src/search/shards.ts';
+import { makeSuggestions } from '../src/search/suggestions.ts';
 import { makeVariants } from '../src/search/variants.ts';
 
 // Pagefind reads this when its process starts. Measured at 10,000 articles: 20000 (its default) needs three times the
@@ -24,6 +26,7 @@ process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = '5000';
 
 const hash = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 12);
 
+const packed = (text: string): Uint8Array => gzipSync(text, { level: 9 });
 const allTexts = ({ headline, heading, body }: SearchDocument): string[] => [...(headline === null ? [] : [headline]), ...heading, ...body];
 
 /** Files of a folder, written as they come. */
@@ -36,7 +39,7 @@ function writer(outDir: string) {
   const pack = async (folder: string, name: string, value: unknown): Promise<string> => {
     const json = JSON.stringify(value);
     const path = `${folder}${name}.${hash(json)}.pack`;
-    await put(path, gzipSync(json, { level: 9 }));
+    await put(path, packed(json));
     return path;
   };
   return { put, pack };
@@ -55,7 +58,10 @@ export async function indexRecords(records: Records, outDir: string, limit = sha
   const variants = makeVariants((['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' })));
   const documents = searchDocuments(records);
   const cuts = new Map(documents.map((document) => [document.id, allTexts(document).map((text) => cutText(normalise(text, variants), (line) => jieba.cut(line, true)))]));
-  const words = new Set([...cuts.values()].flatMap((texts) => texts.flatMap((text) => [...hanWords(text)])));
+  const words = new Set<string>();
+  for (const texts of cuts.values()) for (const text of texts) for (const word of hanWords(text)) words.add(word);
+  const newestFirst = documents.toSorted(byDate);
+  const keywords = records.articles.map((article) => article.keywords.filter((keyword) => [...keyword].length > 1));
 
   const pagefind = await import('pagefind');
   const shards: ShardEntry[] = [];
@@ -70,8 +76,8 @@ export async function indexRecords(records: Records, outDir: string, limit = sha
   const manifest = {
     shards,
     variants: await out.pack('', 'variants', [...variants].flat().join('')),
-    lexicon: await out.pack('', 'lexicon', []),
-    suggestions: await out.pack('', 'suggestions', []),
+    lexicon: await out.pack('', 'lexicon', makeLexicon(documents, cuts.values()).join(' ')),
+    suggestions: await out.pack('', 'suggestions', makeSuggestions(newestFirst, keywords, (value) => packed(JSON.stringify(value)).length)),
     coverage: coverage(records),
   };
   const whole: Manifest = { version: hash(JSON.stringify(manifest)), ...manifest };
@@ -119,7 +125,7 @@ async function indexShard(out: Writer, documents: SearchDocument[], path: string
   }
   if (hashes.length !== documents.length) throw new Error(`Unexpected ${hashes.length} pages in Pagefind's list, expected ${documents.length}`);
   for (const [row, document] of documents.entries()) {
-    await out.put(`${path}text/${hashes[row]!}.pack`, gzipSync(JSON.stringify(texts.get(document.id)), { level: 9 }));
+    await out.put(`${path}text/${hashes[row]!}.pack`, packed(JSON.stringify(texts.get(document.id))));
   }
   const years = documents.map(({ date }) => yearOf(date)).filter((year) => year !== '').sort();
   return {

@@ -6,7 +6,7 @@ import type { SearchState } from '../search/state.ts';
 import { dateText } from '../site/dates.ts';
 import { shown } from '../site/shown.ts';
 import { el } from './dom.ts';
-import type { Reply } from './search-messages.ts';
+import type { NearQuery, Reply } from './search-messages.ts';
 
 /** A remark on how the query was read. */
 export function noteText({ code, typed }: QueryNote): string {
@@ -17,9 +17,25 @@ export function noteText({ code, typed }: QueryNote): string {
     'lone-minus': '单独的“-”已当作普通字符检索；要排除一个词，减号须紧挨着它。',
     'nothing-visible': '检索式中有看不见的字符，已略过。',
     'only-excluded': '检索式只有要排除的词：以下是不含它们的全部文章。',
+    'other-form': `按原样没有找到，以下按“${word}”检索（繁简）。`,
     'bad-year': `看不懂年份“${word}”，应写作 年份:2020 或 年份:2019-2021；已略过。`,
   };
   return texts[code];
+}
+
+const nearTitles: Record<NearQuery['kind'], string> = { 'look-alike': '形近字', 'one-off': '差一字', part: '其中一部分', term: '只查一词', quotes: '照原样' };
+
+/** Links to other queries, for a reader who has found little. */
+export function nearList(queries: readonly NearQuery[], href: (query: string) => string): HTMLElement[] {
+  if (queries.length === 0) return [];
+  return [
+    el(
+      'section',
+      { class: 'near', 'aria-label': '可以改查' },
+      el('h2', {}, '可以改查'),
+      el('ul', { class: 'plain' }, ...queries.map(({ query, kind, total }) => el('li', {}, el('span', { class: 'tag' }, nearTitles[kind]), ' ', el('a', { href: href(query), 'data-go': '' }, shown(query)), ' ', el('span', { class: 'num soft' }, `${total} 篇`)))),
+    ),
+  ];
 }
 
 /** What a search without hits stands on: what was searched, and what may be missing. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../search/answer.ts';
 import type { FacetKey, Filters } from '../search/filters.ts';
 import type { Coverage } from '../search/manifest.ts';
+import type { NearForm } from '../search/near.ts';
 import type { QueryNote } from '../search/query.ts';
 import type { SearchState } from '../search/state.ts';
 
@@ -25,7 +26,17 @@ export interface Reply extends Answer {
   idle: boolean;
 }
 
+/** Another query that finds something, for a reader who has found little. */
+export interface NearQuery {
+  query: string;
+  /** What is put in the place of which word of the query. */
+  text: string;
+  kind: NearForm['kind'] | 'term' | 'quotes';
+  total: number;
+}
+
 export type Message =
+  | { id: number; kind: 'near'; queries: NearQuery[] }
   | { id: number; kind: 'progress'; found: number; part: number; parts: number }
   | { id: number; kind: 'done'; reply: Reply }
   | { id: number; kind: 'failed'; reason: 'network' | 'fault'; detail: string };

@@ -5,9 +5,9 @@ import { pageSize } from '../search/answer.ts';
 import type { SearchState } from '../search/state.ts';
 import { readState, writeState } from '../search/state.ts';
 import { el } from './dom.ts';
-import type { Message, Reply, Request } from './search-messages.ts';
+import type { Message, NearQuery, Reply, Request } from './search-messages.ts';
 import { cleared, facetPanel, filterText } from './search-facets.ts';
-import { noteText, zeroHelp } from './search-help.ts';
+import { nearList, noteText, zeroHelp } from './search-help.ts';
 import { resultItem } from './search-results.ts';
 import { shown } from '../site/shown.ts';
 
@@ -22,12 +22,14 @@ const pages = part('#search-pages');
 const tools = part('#search-tools');
 const notes = part('#search-notes');
 const zero = part('#search-help-zero');
+const near = part('#search-near');
 const facets = part('#search-facets');
 const idle = part('#search-idle');
 const root = new URL(page.dataset['root']!, location.href).href;
 
 let state = readState(location.search);
 let newest = 0;
+let latest: Reply | undefined;
 let worker: Worker | undefined;
 const open = new Set<FacetKey>(matchMedia('(min-width: 60rem)').matches ? ['paper', 'year'] : []);
 
@@ -55,6 +57,7 @@ function ask(): void {
 function receive(message: Message): void {
   if (message.id !== newest) return;
   if (message.kind === 'progress') status.textContent = `已查 ${message.part} / ${message.parts} 部分，目前找到 ${message.found} 篇…`;
+  else if (message.kind === 'near') showNear(message.queries);
   else if (message.kind === 'failed') fail(message.reason, message.detail);
   else show(message.reply);
 }
@@ -69,7 +72,7 @@ function finish(outcome: 'done' | 'error', total: number): void {
 function fail(reason: 'network' | 'fault', detail = ''): void {
   if (reason === 'fault') console.error(detail);
   columns.hidden = false;
-  for (const place of [list, pages, tools, facets, zero, notes]) place.replaceChildren();
+  for (const place of [list, pages, tools, facets, zero, near, notes]) place.replaceChildren();
   const again = el('button', { type: 'button', class: 'button' }, '重试');
   again.addEventListener('click', () => { ask(); });
   notes.append(el('div', { class: 'notice' }, el('p', {}, reason === 'network' ? '索引没有取全，因此没有显示结果。请检查网络后重试。' : '检索时出错，没有显示结果。'), again));
@@ -88,10 +91,12 @@ function show(reply: Reply): void {
     ask();
     return;
   }
+  near.replaceChildren();
   list.start = (state.page - 1) * pageSize + 1;
   list.replaceChildren(...reply.items.map((item) => resultItem(item, articleHref(item.id))));
   notes.replaceChildren(...reply.notes.map((note) => el('p', { class: 'notice' }, noteText(note))));
-  zero.replaceChildren(...(reply.idle || reply.total > 0 ? [] : zeroHelp(reply, state, withFilters)));
+  zero.replaceChildren();
+  latest = reply;
   showTools(reply);
   showPages(lastPage);
   showFacets(reply);
@@ -99,6 +104,12 @@ function show(reply: Reply): void {
   status.textContent = reply.idle ? '' : reply.total === 0 ? '没有找到文章。' : `找到 ${reply.total.toLocaleString('en')} 篇文章${reply.total > pageSize ? `，显示第 ${from}–${from + reply.items.length - 1} 篇` : ''}。`;
   document.title = document.title.replace(/^.*?(?= · |$)/u, state.query === '' ? '检索' : `检索：${state.query}`);
   finish('done', reply.total);
+}
+
+/** What comes after few results; all of it at once, so that nothing moves. */
+function showNear(queries: readonly NearQuery[]): void {
+  near.replaceChildren(...nearList(queries, (query) => address({ query })));
+  zero.replaceChildren(...(latest?.total === 0 ? zeroHelp(latest, state, withFilters) : []));
 }
 
 /** An article's address; the query goes along so that its page marks the hits. */

@@ -19,7 +19,7 @@ export interface TypedFilter {
 
 /** What the reader should know about how a query was understood; never a reason to show nothing. */
 export interface QueryNote {
-  code: 'open-quote' | 'empty-phrase' | 'lone-minus' | 'nothing-visible' | 'only-excluded' | 'bad-year';
+  code: 'open-quote' | 'empty-phrase' | 'lone-minus' | 'nothing-visible' | 'only-excluded' | 'bad-year' | 'other-form';
   typed: string;
 }
 
