@@ -14,7 +14,7 @@ const mayImport: Record<string, readonly string[]> = {
   site: ['archive', 'gazetteer'],
   text: ['archive', 'site'],
   loaders: ['archive', 'files', 'gazetteer', 'owner', 'search', 'site', 'text'],
-  client: ['search', 'site'],
+  client: ['search', 'site', 'styles'],
   components: ['archive', 'cite', 'client', 'site', 'text', 'styles'],
   layouts: ['archive', 'cite', 'client', 'components', 'site', 'styles'],
   pages: ['archive', 'cite', 'client', 'components', 'files', 'gazetteer', 'layouts', 'loaders', 'owner', 'search', 'site', 'styles', 'text'],

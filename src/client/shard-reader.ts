@@ -1,6 +1,7 @@
 import type { ShardReader } from '../search/engine.ts';
 import type { Manifest, ShardEntry } from '../search/manifest.ts';
 import { readPageHashes } from '../search/pagefind-meta.ts';
+import { unpack } from './packed-file.ts';
 
 /** The part of Pagefind's interface that is used. */
 interface Pagefind {
@@ -11,13 +12,6 @@ interface Pagefind {
 
 /** Something needed for a search could not be fetched; trying again may help. */
 export class FetchFailure extends Error {}
-
-/** Unpack gzip, unless a server has already done so. */
-export async function unpack(bytes: ArrayBuffer): Promise<ArrayBuffer> {
-  const view = new Uint8Array(bytes);
-  if (view[0] !== 0x1f || view[1] !== 0x8b) return bytes;
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
-}
 
 /** An index that is read over HTTP. */
 export interface ArchiveReader {

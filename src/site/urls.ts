@@ -26,6 +26,8 @@ export const paperYearUrl = (id: string, year: string): string => url(`papers/${
 export const peopleUrl = (): string => url('people/');
 export const personUrl = (id: string): string => url(`people/${encodeURIComponent(id)}/`);
 export const searchUrl = (query?: string): string => url('search/') + (query ? `?q=${encodeURIComponent(query)}` : '');
+/** The archive as a search engine of the browser. */
+export const openSearchUrl = (): string => url('opensearch.xml');
 export const aboutUrl = (): string => url('about/');
 export const reportUrl = (): string => url('report/');
 export const dataUrl = (file = ''): string => url(`data/${file}`);
