@@ -22,7 +22,7 @@ export const confidenceText = (confidence: number): string => `${Math.min(99, Ma
 export function seamText(block: Block, seam: Seam, lines: readonly SourceLine[]): string {
   const at = seamLines(block, seam, lines);
   const where = at ? `原文第 ${at.from} 行与第 ${at.to} 行在此拼接` : '原文两处在此拼接';
-  return `${seam.sure ? '接' : '接？'}：${where}，${seam.sure ? '' : '存疑，'}把握 ${confidenceText(seam.confidence)}${seam.evidence ? `，据${seam.evidence}` : ''}`;
+  return `${seam.sure ? '接' : '接?'}：${where}，${seam.sure ? '' : '存疑，'}把握 ${confidenceText(seam.confidence)}${seam.evidence ? `，据${seam.evidence}` : ''}`;
 }
 
 function seamMark(block: Block, seam: Seam, page: string, lines: readonly SourceLine[]): PhrasingContent {
@@ -31,7 +31,7 @@ function seamMark(block: Block, seam: Seam, page: string, lines: readonly Source
   return {
     type: 'seam',
     data: { hName: 'a', hProperties: { className, href: sourceUrl(page, at?.to), ariaLabel: seamText(block, seam, lines) } },
-    children: [{ type: 'text', value: seam.sure ? '接' : '接？' }],
+    children: [{ type: 'text', value: seam.sure ? '接' : '接?' }],
   };
 }
 
