@@ -1,3 +1,4 @@
+import { learnPairs, type CharacterPairs } from './character-pairs.ts';
 import { misread } from './look-alikes.ts';
 import { isHan, isSpace } from './repairs/characters.ts';
 
@@ -11,16 +12,17 @@ export interface PageManner {
   lostQuotes: boolean;
   /** Phrases that stand in quotation marks somewhere on the page. */
   quoted: ReadonlySet<string>;
-  /** Characters were taken for others of like shape (未 for 末): worth looking for. */
-  confused: boolean;
+  /** Characters were taken for others of like shape (未 for 末): which ones stand side by side, to tell them apart. Null where none were. */
+  confused: CharacterPairs | null;
 }
 
 /**
  * Judge a page's manner by what stands on it. Works on a single page; linear in its length.
  *
  * @param sourceText the whole decoded page text
+ * @param pairs learned from more than this page, where there is more
  */
-export function pageManner(sourceText: string): PageManner {
+export function pageManner(sourceText: string, pairs?: CharacterPairs): PageManner {
   const han = count(sourceText, /\p{Script=Han}/gu);
   const half = count(sourceText, /(?<=\p{Script=Han})[,:;!?](?=\s?[\p{Script=Han}"“])/gu);
   const wide = count(sourceText, /(?<=\p{Script=Han})[，：；！？]/gu);
@@ -30,7 +32,7 @@ export function pageManner(sourceText: string): PageManner {
     halfWidth: half > wide,
     lostQuotes: han > 400 && quotes * 300 < han && count(sourceText, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu) * 400 > han,
     quoted: quotedPhrases(sourceText),
-    confused: count(sourceText, misread) > 0,
+    confused: count(sourceText, misread) > 0 ? pairs ?? learnPairs([sourceText]) : null,
   };
 }
 

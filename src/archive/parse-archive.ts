@@ -1,7 +1,9 @@
 import { articleIds } from './article-id.ts';
+import { chooseKeywords } from './keywords.ts';
 import { pageIds } from './page-id.ts';
 import { parsePage, type Helpers, type ParsedPage } from './parse-page.ts';
 import type { Records } from './record.ts';
+import { resolveJumps } from './resolve-jumps.ts';
 import type { Source } from './source.ts';
 
 /**
@@ -14,7 +16,7 @@ export function parseArchive(sources: readonly Source[], helpers: Helpers): Reco
 }
 
 /**
- * Pages read one by one → the archive: ids that differ, articles that name their page. The pages given are not changed.
+ * Pages read one by one → the archive: ids that differ, articles that name their page, keywords weighed and jumps followed across pages. The pages given are not changed.
  *
  * @param named takes the ids the records have by their own words and may put older ones in their places
  */
@@ -22,7 +24,7 @@ export function joinPages(parsed: readonly ParsedPage[], named: (pages: ParsedPa
   const sorted = parsed.toSorted((a, b) => byText(a.page.source.file, b.page.source.file) || (a.page.source.part?.number ?? 0) - (b.page.source.part?.number ?? 0));
   const ids = pageIds(sorted.map(({ page: { source } }) => source));
   const pages = named(sorted.map((one, i) => withIds(one, ids[i]!, articleIds(ids[i]!, one.articles))));
-  return { pages: pages.map(({ page }) => page), articles: pages.flatMap(({ articles }) => articles) };
+  return resolveJumps({ pages: pages.map(({ page }) => page), articles: chooseKeywords(pages.flatMap(({ articles }) => articles)) });
 }
 
 /** A page and its articles under other ids. */

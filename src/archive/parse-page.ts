@@ -17,7 +17,7 @@ export interface Helpers {
   cut: (text: string) => string[];
   /** Places named in an article; `all` holds every article of its page, which tells where an unnamed paper is at home. */
   regions: (article: Article, page: Page, all: readonly Article[]) => RegionRef[];
-  /** Words an article is about, most telling first. */
+  /** Words an article may be about; `joinPages` chooses among them when it knows all articles. */
   keywords: (article: Article) => string[];
   /** Name of a region by its code, for corrections; null for a code that is none. */
   regionName?: (code: string) => string | null;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { learnPairs } from './character-pairs.ts';
 import { pageManner } from './page-manner.ts';
 import { repairText, undoRepairs } from './repair-text.ts';
 
 const plain = pageManner('');
+const confused = learnPairs(['市场上的人民说，人民的市场；人民到市场去。']);
 const wrapped = { ...plain, wrap: { width: 15, measure: 'characters' as const } };
 const words = new Set(['防控', '银行', '行长', '人民', '市场', '就是', '命令', '防疫', '又要', '抢抓', '农时', '问题', '今天', '解决', '疫情']);
 /** A dictionary of a few words is enough to show a rule. */
@@ -36,7 +38,7 @@ test.each([
 });
 
 test('look-alikes are corrected on a confused page only', () => {
-  expect(repairText(['解决布场问题的入民'], { ...plain, confused: true }, { cut }).text).toBe('解决市场问题的人民');
+  expect(repairText(['解决布场问题的入民'], { ...plain, confused }, { cut }).text).toBe('解决市场问题的人民');
   expect(repairText(['解决布场问题的入民'], plain, { cut }).text).toBe('解决布场问题的入民');
 });
 
@@ -53,8 +55,8 @@ const noise = fc.string({ unit: fc.oneof(fc.constantFrom(...'控国》| \n,"()<u
 
 test('undoing the repairs always gives back the source', () => {
   fc.assert(
-    fc.property(fc.array(noise, { maxLength: 4 }), fc.boolean(), fc.boolean(), (pieces, prose, confused) => {
-      const { text, repairs, seamOffsets } = repairText(pieces, { ...wrapped, confused }, { cut, prose });
+    fc.property(fc.array(noise, { maxLength: 4 }), fc.boolean(), fc.boolean(), (pieces, prose, isConfused) => {
+      const { text, repairs, seamOffsets } = repairText(pieces, { ...wrapped, confused: isConfused ? confused : null }, { cut, prose });
       expect(undoRepairs(text, repairs)).toBe(pieces.join(''));
       expect(repairs.map(({ at }) => at)).toEqual(repairs.map(({ at }) => at).toSorted((a, b) => a - b));
       expect(seamOffsets).toHaveLength(Math.max(0, pieces.length - 1));

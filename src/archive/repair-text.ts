@@ -1,4 +1,3 @@
-import type { Lexicon } from './lexicon.ts';
 import type { PageManner } from './page-manner.ts';
 import type { Repair } from './record.ts';
 import { correctConfusions } from './repairs/confusions.ts';
@@ -21,8 +20,6 @@ export interface RepairedText {
 export interface RepairOptions {
   /** Dictionary words; without it the rules that need word evidence rest. */
   cut?: Cut;
-  /** What the archive's own pages say of characters side by side. */
-  lexicon?: Lexicon;
   /** False for headlines, bylines and other lines in which a space or line end separates. Default true. */
   prose?: boolean;
 }
@@ -34,14 +31,14 @@ export interface RepairOptions {
  * @param manner what spaces, quotation marks and punctuation mean on this page
  */
 export function repairText(pieces: readonly string[], manner: PageManner, options: RepairOptions = {}): RepairedText {
-  const { cut = null, lexicon = null, prose = true } = options;
+  const { cut = null, prose = true } = options;
   const draft = new Draft(pieces);
   removeMarkup(draft);
   undoWraps(draft, manner, prose);
   removeCutTags(draft);
   dropDoubledSeams(draft, cut);
   dropRepeats(draft, cut);
-  if (cut && manner.confused) correctConfusions(draft, cut, lexicon);
+  if (cut && manner.confused) correctConfusions(draft, cut, manner.confused);
   widenPunctuation(draft);
   dropDoubledMarks(draft);
   curlQuotes(draft);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as jieba from 'jieba-wasm';
+import { keywordCandidates } from '../archive/keywords.ts';
 import { formatMessage, type Message } from '../archive/message.ts';
 import { joinPages } from '../archive/parse-archive.ts';
 import { parseFile, type Helpers, type ParsedPage } from '../archive/parse-page.ts';
@@ -39,7 +40,7 @@ const cut = (text: string): string[] => jieba.cut(text, false);
 export async function assembleArchive(dir: string, options: { progress?: (done: number, of: number) => void; cache?: ParseCache } = {}): Promise<AssembledArchive> {
   const { seeds, messages } = await findSeeds(dir);
   const root = await realpath(dir);
-  const helpers: Helpers = { cut, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: () => [], regionName };
+  const helpers: Helpers = { cut, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: (article) => keywordCandidates(article, cut), regionName };
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
   // One file after the other: a folder of thousands is not held in memory as bytes.

@@ -1,9 +1,9 @@
 import { lookAlikes } from './look-alikes.ts';
 import { isDigit, isHan } from './repairs/characters.ts';
 
-/** How often two characters stand side by side in the archive; kept only for pairs with a character that has look-alikes. */
-export interface Lexicon {
-  pair: (left: string, right: string) => number;
+/** How often two characters stand side by side; kept only for pairs with a character that has look-alikes. */
+export interface CharacterPairs {
+  count: (left: string, right: string) => number;
 }
 
 /** All digits count as one: what matters is that a number stands there. */
@@ -12,10 +12,10 @@ const codeOf = (char: string): number => (isDigit(char) ? digit : char.charCodeA
 const confusable = new Set([...lookAlikes.keys(), ...[...lookAlikes.values()].join('')].map((char) => char.charCodeAt(0)));
 
 /**
- * Learn from all page texts of the archive which characters go together. Deterministic, linear, and small: only pairs that may have to be
+ * Learn from page texts (one page, or all of an archive) which characters go together. Deterministic, linear, and small: only pairs that may have to be
  * decided are counted. Line ends and spaces do not part a pair.
  */
-export function learnLexicon(texts: Iterable<string>): Lexicon {
+export function learnPairs(texts: Iterable<string>): CharacterPairs {
   const pairs = new Map<number, number>();
   for (const text of texts) {
     let previous = 0;
@@ -30,5 +30,5 @@ export function learnLexicon(texts: Iterable<string>): Lexicon {
       previous = now;
     }
   }
-  return { pair: (left, right) => pairs.get(codeOf(left) * 65536 + codeOf(right)) ?? 0 };
+  return { count: (left, right) => pairs.get(codeOf(left) * 65536 + codeOf(right)) ?? 0 };
 }
