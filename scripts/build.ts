@@ -57,8 +57,8 @@ async function build(options: Options, out: string, work: string): Promise<void>
   const recordsFile = join(work, 'records.json');
   const site = join(work, 'site');
 
-  const { records, redirects, ledger } = await readArchive(options);
-  writeFileSync(recordsFile, JSON.stringify(records));
+  const { records, messages, redirects, ledger } = await readArchive(options);
+  writeFileSync(recordsFile, JSON.stringify({ ...records, messages }));
   await renderPages({ BASE: basePath, SITE: config.site, BAOKU_OUT: site, BAOKU_CACHE: join(work, 'cache'), BAOKU_RECORDS: recordsFile, BAOKU_SEEDS: resolve(options.in) });
   await indexRecords(records, join(site, 'pagefind'));
   writeSiblings(records, config, dataRelease(records, config, options.in), gazetteer(), site);
@@ -70,8 +70,8 @@ async function build(options: Options, out: string, work: string): Promise<void>
   console.error(`${records.pages.length} pages, ${records.articles.length} articles → ${options.out}`);
 }
 
-async function readArchive(options: Options): Promise<Pick<AssembledArchive, 'records' | 'redirects' | 'ledger'>> {
-  if (process.env.BAOKU_RECORDS) return { records: JSON.parse(readFileSync(process.env.BAOKU_RECORDS, 'utf8')) as Records, redirects: [], ledger: null };
+async function readArchive(options: Options): Promise<AssembledArchive> {
+  if (process.env.BAOKU_RECORDS) return { records: JSON.parse(readFileSync(process.env.BAOKU_RECORDS, 'utf8')) as Records, messages: [], redirects: [], ledger: null };
   const assembled = await assembleArchive(options.in, { progress: showProgress('read') });
   for (const message of assembled.messages) console.error(formatMessage(message));
   const forbidding = assembled.messages.filter((message) => options.strict || isLoss(message));

@@ -9,8 +9,8 @@ import type { ArchiveConfig } from '../src/site/archive-config.ts';
 import { buildArchive } from '../src/site/archive.ts';
 import { absolute, sitemapUrl, url } from '../src/site/urls.ts';
 
-/** Pages that say again what another says, for readers and not for search engines. */
-const twin = /\/(?:compare|404)\/$|\/sources\/[^/]+\/$/;
+/** Pages that say again what another says, or speak to the owner: for readers and not for search engines. */
+const twin = /\/(?:compare|404|report)\/$|\/sources\/[^/]+\/$/;
 
 /** Addresses of all pages in the built site, sorted. */
 function pageAddresses(out: string): string[] {
