@@ -27,6 +27,8 @@ const divided = /(?:[左右前中后东西]|联合)旗$|[左右]翼/;
  */
 export function shortName(name: string): string | null {
   if (divided.test(name)) return null;
-  const short = autonomous.test(name) ? withoutPeoples(name.replace(autonomous, '')) : name.replace(suffix, '');
+  // 清新区 is the district of 清新, 浦东新区 the new area of 浦东
+  const plain = name.endsWith('新区') && name.length === 3 ? name.slice(0, -1) : name.replace(suffix, '');
+  const short = autonomous.test(name) ? withoutPeoples(name.replace(autonomous, '')) : plain;
   return short.length >= 2 && short !== name ? short : null;
 }

@@ -56,7 +56,8 @@ const literal = (source: string): Row[] =>
 /** The list of March 2026 (v-region, MIT). It puts Taiwan under 83, which GB/T 2260 has under 71. */
 export function readNewest(cache: string): Row[] {
   const rows = literal(readFileSync(join(unpack(cache, 'v-region', '3.5.2'), 'dist', 'v-region.js'), 'utf8'));
-  return rows.map(({ code, name }) => ({ code: code.replace(/^83/, '71'), name }));
+  // counties that the list counts twice, once with a remark in brackets
+  return rows.filter(({ name }) => !name.includes('(')).map(({ code, name }) => ({ code: code.replace(/^83/, '71'), name }));
 }
 
 /** Townships of one list: county code → (three further digits → name). */

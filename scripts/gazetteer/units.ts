@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { shortName } from './short-names.ts';
+import { renamed } from './renamed.ts';
 import type { Snapshot } from './snapshots.ts';
 
 /** One name under one code, with the first and last list that has it. */
@@ -18,9 +19,9 @@ function readEntries(snapshots: readonly Snapshot[]): Entry[] {
   const official = new Set(snapshots.flatMap((list) => (list.official ? [...list.units].map(([code, name]) => code + name) : [])));
   snapshots.forEach(({ units }, index) => {
     for (const [code, name] of units) {
-      // municipalities have an empty level below them; the third level of Taiwan has no code in GB/T 2260
+      // municipalities have an empty level below them; the townships and districts of Taiwan have no code in GB/T 2260
       if (hidden.test(code.slice(0, 4)) && code.endsWith('00')) continue;
-      if (code.startsWith('71') && level(code) === 3) continue;
+      if (code.startsWith('71') && level(code) === 3 && !code.startsWith('7190')) continue;
       const key = code + name;
       const entry = entries.get(key);
       if (entry) entry.last = index;
@@ -41,7 +42,9 @@ function successorOf(gone: Entry, entries: readonly Entry[]): Entry | undefined 
   const own = stem(gone.name);
   const takesOn = (other: Entry): boolean =>
     (stem(other.name) === own && other.first >= gone.last - 1) || (own.length === 1 && other.first > gone.last && other.code.slice(0, 4) === gone.code.slice(0, 4) && other.name.startsWith(own));
-  return [...next.filter((other) => other.code === gone.code), ...next.filter(takesOn)].sort((a, b) => a.first - b.first)[0];
+  const known = renamed.get(gone.code + gone.name);
+  const told = entries.filter(({ code, name, last }) => name === known && last > gone.last && code.slice(0, 2) === gone.code.slice(0, 2));
+  return told[0] ?? [...next.filter((other) => other.code === gone.code), ...next.filter(takesOn)].sort((a, b) => a.first - b.first)[0];
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Article } from '../archive/record.ts';
 import { citeArticle } from '../cite/cited-work.ts';
-import { type Gazetteer, lineageOf, unitOf } from '../gazetteer/gazetteer.ts';
+import { type Gazetteer, lineageOf, pathOf, unitOf } from '../gazetteer/gazetteer.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import { type Archive, paperId } from '../site/archive.ts';
+import { mostCited } from '../site/region-index.ts';
 import { type CitationFile, articleFileUrl, articleUrl, type ArticleFile, dataUrl, feedUrl, manifestUrl, pageFileUrl, pageUrl, paperFeedUrl, paperUrl, regionFileUrl, regionUrl, url } from '../site/urls.ts';
 import { articleFiles, citationFiles, pageFiles } from './article-files.ts';
 import { dataSet } from './data-set.ts';
@@ -16,11 +17,11 @@ export interface SiteFile {
   content: string | Uint8Array;
 }
 
-/** Articles about each region, under the code of its page; a mere mention does not make an article one of the region's. */
+/** Articles about each region or a place in it, under the code of its page; a mere mention does not make an article one of the region's. */
 export function articlesAbout(archive: Archive, gaz: Gazetteer): Map<string, Article[]> {
   const about = new Map<string, Article[]>();
   for (const article of archive.articles.values()) {
-    const codes = article.regions.filter(({ kind }) => kind === 'about').map(({ code }) => lineageOf(gaz, code));
+    const codes = article.regions.filter(({ kind }) => kind === 'about').flatMap(({ code }) => pathOf(gaz, lineageOf(gaz, code)).map((unit) => unit.code));
     for (const code of new Set(codes)) {
       const articles = about.get(code);
       if (articles) articles.push(article);
@@ -51,6 +52,7 @@ export function* siteFiles(archive: Archive, config: ArchiveConfig, release: Rel
 
   const about = articlesAbout(archive, gaz);
   for (const [code, articles] of about) {
+    if (articles.length > mostCited) continue;
     yield* each<CitationFile>(citationFiles(articles.map((article) => citeArticle(article, archive, config))), (file) => regionFileUrl(code, file));
   }
 
