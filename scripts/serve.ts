@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.mjs': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml', '.xml': 'application/xml',
@@ -15,8 +16,8 @@ export interface ServedSite {
 }
 
 /**
- * Serve a built site as a plain file host would: files, `index.html` of folders, 404.html, and the headers the site's own
- * `_headers` asks for.
+ * Serve a built site as a plain file host would: files, `index.html` of folders, 404.html, text compressed for those who
+ * take it, and the headers the site's own `_headers` asks for.
  *
  * @param dir folder of the site
  * @param base path it stands under, with `/` at both ends
@@ -33,8 +34,11 @@ export async function serveSite(dir: string, base = '/', port = 0, withHeaders =
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
       return;
     }
-    response.writeHead(file ? 200 : 404, { 'Content-Type': types[extname(found)] ?? 'application/octet-stream' });
-    createReadStream(found).pipe(response);
+    const type = types[extname(found)] ?? 'application/octet-stream';
+    const gzip = /text|json|javascript|xml/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
+    response.writeHead(file ? 200 : 404, { 'Content-Type': type, Vary: 'Accept-Encoding', ...(gzip && { 'Content-Encoding': 'gzip' }) });
+    if (gzip) createReadStream(found).pipe(createGzip()).pipe(response);
+    else createReadStream(found).pipe(response);
   });
   await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close: () => closed(server) };
