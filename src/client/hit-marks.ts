@@ -1,4 +1,3 @@
-import '../styles/hits.css';
 import { findHits } from '../search/hits.ts';
 import { readVariants } from '../search/manifest.ts';
 import { parseQuery } from '../search/query.ts';

@@ -1,4 +1,3 @@
-import '../styles/suggestions.css';
 import { quoteTerm } from '../search/query.ts';
 import type { Suggestion, SuggestionKind, Suggestions } from '../search/suggestions.ts';
 import { suggest } from '../search/suggestions.ts';
