@@ -13,7 +13,7 @@ const numeral = '[A-DＡ-Ｄ]?\\s?(?:[\\d０-９]{1,3}|[一二三四五六七八
 const arrow = '[►▶→》>▷☞◄◀←《<◁☜]{0,4}';
 const body = `${arrow}\\s?(?<way>[上紧]\\s?接|[下转]\\s?转|转|续|接)\\s?(?:本报)?(?:第\\s?)?(?<page>${numeral})?\\s?(?:[版页](?<title>·?[\\p{Script=Han}]{0,6}?)(?:第?(?<page2>[\\d]{1,2})版)?)?\\s?(?<item>[①-⑳⑴-⒇❶-❿㈠-㈩])?\\s?${arrow}`;
 const bracketed = new RegExp(`[（(【\\[〔]\\s*${body}\\s*[）)】\\]〕]`, 'u');
-const bare = new RegExp(body, 'u');
+const bare = new RegExp(`^(?:${body})$`, 'u');
 const atHead = new RegExp(`^[\\s\\u3000]*(?:${bracketed.source.replace(/\?<\w+>/g, '?:')})`, 'u');
 const atTail = new RegExp(`(?:${bracketed.source.replace(/\?<\w+>/g, '?:')})[\\s\\u3000]*$`, 'u');
 const longest = 40;

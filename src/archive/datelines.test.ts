@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { headDateline } from './datelines.ts';
+
+test.each([
+  ['本报讯(记者李明)昨天上午', '本报讯', '本报', null, null, ['李明/本报'], '昨天上午'],
+  ['本报讯 记者 李明 报道：昨天', '本报讯', '本报', null, null, ['李明/本报'], '昨天'],
+  ['新华社南京3月24日电', '新华社南京3月24日电', '新华社', '南京', null, [], ''],
+  ['新华社北京3月24日电（记者 李明、王海）会议', '新华社北京3月24日电', '新华社', '北京', null, ['李明/新华社', '王海/新华社'], '会议'],
+  ['本报长沙7月3日讯 今天', '本报长沙7月3日讯', '本报', '长沙', null, [], '今天'],
+  ['据新华社北京2026年3月24日电 会议', '据新华社北京2026年3月24日电', '新华社', '北京', '2026-03-24', [], '会议'],
+  ['中新网北京3月2日电 (记者 李明)会议', '中新网北京3月2日电', '中新网', '北京', null, ['李明/中新网'], '会议'],
+  ['某某日报3月2日讯（全媒体记者 李明）会议', '某某日报3月2日讯', '某某日报', null, null, ['李明/某某日报'], '会议'],
+  ['本报讯（记者 李明 通讯员 王海）昨日', '本报讯', '本报', null, null, ['李明/本报', '王海/-'], '昨日'],
+])('%s', (text, printed, agency, place, date, people, rest) => {
+  const read = headDateline(text)!;
+  expect(read.dateline).toEqual({ text: printed, agency, place, date });
+  expect(read.people.map(({ name, org }) => `${name}/${org ?? '-'}`)).toEqual(people);
+  expect(text.slice(read.end)).toBe(rest);
+});
+
+test.each(['本报电视台', '新华社是国家通讯社', '昨天上午，本报讯', '本报将推出专栏', ''])('%s is none', (text) => {
+  expect(headDateline(text)).toBeNull();
+});

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { readDate } from './dates.ts';
+
+test.each([
+  ['2026年3月25日', '2026-03-25'],
+  ['2026.6.5  2', '2026-06-05'],
+  ['2026-06-05', '2026-06-05'],
+  ['２０２６年３月２５日'.normalize('NFKC'), '2026-03-25'],
+  ['二〇二六年三月二十五日', '2026-03-25'],
+  ['二○二六年十二月三十一日', '2026-12-31'],
+  ['20260605', '2026-06-05'],
+  ['2026/06/05', '2026-06-05'],
+])('%s', (text, edtf) => {
+  expect(readDate(text)!.edtf).toBe(edtf);
+});
+
+test('month and day without a year are no full date', () => {
+  expect(readDate('3月24日')).toMatchObject({ edtf: null, month: 3, day: 24 });
+});
+
+test.each(['2026年13月1日', '2025年2月29日', '3.5.2026', '1.2.3', '二十五'])('%s is none', (text) => {
+  expect(readDate(text)?.edtf ?? null).toBeNull();
+});

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readLatinMasthead } from './latin-mastheads.ts';
+import { readPageFacts } from './masthead.ts';
+
+const body = '春风浩荡，奋进当时。树立和践行正确政绩观学习教育开展以来，各地各部门紧扣总要求，全面系统谋划，坚持学字当头，以案促学，推动广大干部在学思践悟中筑牢根基。';
+const read = (text: string) => {
+  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({ text: match[0], start: match.index }));
+  const { newspaper, date, page, title, furniture } = readPageFacts(lines);
+  return { name: newspaper?.name, cn: newspaper?.cn, date, page, title, furniture: [...furniture].map(([i, reason]) => `${reason}: ${lines[i]!.text}`) };
+};
+
+test('a full masthead', () => {
+  expect(read(`# 昆明日报\n\nKUNMING DAILY\n\n中共昆明市委机关报\n国内统一连续出版物号 CN 53-0002\n\n2026年3月25日\n星期三 农历丙午年二月初七\n\n${body}`)).toEqual({
+    name: '昆明日报', cn: '53-0002', date: '2026-03-25', page: null, title: null,
+    furniture: ['masthead: # 昆明日报', 'latin-masthead: KUNMING DAILY', 'publisher: 中共昆明市委机关报', 'registration: 国内统一连续出版物号 CN 53-0002', 'date: 2026年3月25日', 'date: 星期三 农历丙午年二月初七'],
+  });
+});
+
+test.each([
+  ['第4版 要闻 2026年3月25日', '2026-03-25', '4', '要闻'],
+  ['2026.6.5  2', '2026-06-05', '2', null],
+  ['A04 2026年3月25日 星期三 综合', '2026-03-25', 'A04', '综合'],
+  ['4 县(市)新闻共建美好家园', null, '4', '县(市)新闻'],
+  ['2026年3月25日 星期三 责编：李明', '2026-03-25', null, null],
+])('a page header: %s', (header, date, page, title) => {
+  expect(read(`${header}\n\n${body}`)).toMatchObject({ date, page, title, furniture: [expect.stringContaining(header)] });
+});
+
+test.each(['责任编辑：李明 版式：王海', '本版编辑 李明 校对 王海', '扫码看更多内容', '邮箱：news@example.cn  电话：0000-8888888', '新闻热线：88888888'])('furniture wherever it stands: %s', (line) => {
+  expect(read(`${body}\n\n${body}\n\n${body}\n${body}\n${body}\n${body}\n${body}\n${line}\n${body}\n${body}\n${body}\n${body}`).furniture).toHaveLength(1);
+});
+
+test.each(['2026年3月25日，会议在本市召开。', '3月25日上午', '(上接1版②)', '第4届博览会开幕', '要闻', '2026年小麦丰收', '2025年12月31日前完成', '城市综合体开业', '他接到电话：“快来”', '扫码入企让监管更高效', '2026年3月25日'])(
+  'text stays text: %s',
+  (line) => {
+    expect(read(`${body}\n${body}\n${body}\n${body}\n${body}\n${body}\n${body}\n\n${line}\n\n${body}\n${body}\n${body}\n${body}`).furniture).toEqual([]);
+  },
+);
+
+test('a broken second reading of the line before', () => {
+  expect(read(`${body}\n${body}为企业接回员工近两万人。\n[領工作人]]为企业接回员工近两万人。\n${body}\n${body}\n${body}\n${body}`).furniture).toEqual(['garbled-repeat: [領工作人]]为企业接回员工近两万人。']);
+});
+
+test('a misread masthead in Latin letters is recognised by distance, and by the place the page speaks of', () => {
+  expect(readLatinMasthead('KUNMlNG DAlLY', () => 0)).toMatchObject({ name: '昆明日报', unambiguous: true });
+  expect(readLatinMasthead('HUANGHAN DAILY', (word) => (word === '黄冈' ? 4 : 0))).toMatchObject({ name: '黄冈日报' });
+  expect(readLatinMasthead('THE QUICK BROWN FOX', () => 0)).toBeNull();
+  expect(readLatinMasthead('GDP AI 5G', () => 0)).toBeNull();
+});
