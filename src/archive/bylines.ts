@@ -1,5 +1,5 @@
 import { leadingRole, officeWord, pictureRole, shortOffice, trailingRole } from './byline-words.ts';
-import { isForeignName, nameScore, splitNames } from './person-names.ts';
+import { isForeignName, splitNames } from './person-names.ts';
 import type { Byline } from './record.ts';
 
 /** A block read as a byline. `people` is empty for a byline that names nobody (本报评论员). */
@@ -161,10 +161,10 @@ class Reader {
     const run = this.run;
     this.run = '';
     if (run === '') return;
-    const announced = this.role !== null;
-    const split = splitNames(run, announced);
+    // 记者 announces names of any kind; a list of three or more may hold one with a surname nobody expects.
+    const split = splitNames(run, this.role !== null ? -1.2 : run.split(' ').length > 2 ? -2.4 : undefined);
     if (!split) this.failed = true;
-    else for (const name of split.names) this.add(name, announced ? split.score / split.names.length : Math.min(nameScore(name), split.score / split.names.length + 1));
+    else for (const [i, name] of split.names.entries()) this.add(name, Math.min(split.scores[i]!, split.score / split.names.length + 1));
   }
 
   private add(name: string, score: number): void {

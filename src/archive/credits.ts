@@ -48,7 +48,7 @@ function credited(who: string, role: string, sure = false): CreditReading | null
 function named(who: string, role = '摄影'): Byline[] {
   const reading = readByline(who.replace(/\s*摄$/, ''));
   if (reading && reading.people.length > 0 && reading.confidence > 0.4) return reading.people.map((person) => ({ ...person, role: person.role && !pictureRole.test(person.role) ? person.role : role }));
-  const split = /^[\p{Script=Han} 、]{2,20}$/u.test(who) ? splitNames(who.replace(/[、\s]+/g, ' '), true) : null;
+  const split = /^[\p{Script=Han} 、]{2,20}$/u.test(who) ? splitNames(who.replace(/[、\s]+/g, ' '), -1.2) : null;
   return split && split.score > -2 ? split.names.map((name) => ({ name, role, org: null })) : [];
 }
 

@@ -8,6 +8,11 @@ const latin = /^[A-Z][A-Za-z'’.-]{1,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}$/;
 /** Words of headlines, headings and places that begin with a surname and would pass for a name. */
 const notNames = new Set(
   (
+    '雷达 强降雨 高空 党中央 季风 强台风 高原 高风险 龙卷风 凌晨 高水平 严峻 白天 高山 黄色 黄淮 高发 梅雨 蓝皮书 连阴雨 安澜 严谨 范围广 雷雨 江淮 冷暖 黑龙江 高标准 安心 单元 高寒 雷阵雨 蒙古国 黄渤海 曾经 种子 陆海空 温润 ' +
+    '司长 温和 韩国 龙舟赛 单纯 明晰 安宁 温江 东南亚 荣光 纪念章 边缘 宁德 夏秋季 杜鹃 安康 祁连山 高大 安庆 安静 阳江 苗情 温情 冷静 高质 边长 洪峰 温柔 公信力 云贵高原 成才 万余元 黄梅 成云致 师长 时光 全镇 周全 黄海 ' +
+    '杜鹃花 高素质 黄石 全天 华丽 林木 宁静 南大洋 楚雄 陆海 马拉松 江汉 温岭 向善 党群 武功山 高新 马祖 连江 农牧民 丛林 南美洲 钱袋子 严明 林果 黄浦 杨浦 万美元 向海 华章 高清 海洋学 吉祥物 严寒 富春江 高尚 ' +
+    '种苗 党徽 党政军 红树林 高中 连心桥 阴雨天 夏秋 明亮 高潮 荣昌 牟利 乌干达 盛景 马尾 冷源 全美 蓝光 白皮书 向心力 马克思 沙洲 成材 白洋淀 种树 高昂 胡萝卜素 甘甜 吉安 海珍品 池子 武功 陈列 种群 信息源 甘霖 东北亚 黄土高原 叶绿素 辛勤 ' +
+    '原材料 石英 吉祥 ' +
     '安全 安徽 安排 安装 安置 包括 保护 边境 边防 标准 别人 常德 常州 常委 常务 常态 陈述 成都 成果 成就 成立 成效 成绩 成长 成功 成为 程序 程度 池州 从严 从而 从事 单位 党委 党建 党员 党组 邓州 ' +
     '丁香 东安 东方 东莞 董事 董事长 都市 段落 方案 方便 方法 方面 方式 方向 方针 房产 房屋 费用 丰富 丰收 凤凰 封面 符合 福建 福州 富强 富裕 甘肃 干部 干净 高等 高度 高峰 高级 高考 高科技 高速 高铁 高温 ' +
     '高新区 高校 高效 高质量 葛洲坝 公安 公共 公司 公园 公益 公告 宫廷 古代 古城 古镇 谷雨 关爱 关键 关系 关心 关于 关注 管理 管委会 广东 广西 广场 桂林 国际 国家 国庆 海南 海外 海洋 杭州 航空 和平 和谐 和美 ' +
@@ -26,6 +31,9 @@ const notNames = new Set(
 
 const tibetan = /^(?:卓玛|次仁|才仁|扎西|尼玛|达瓦|格桑|旦增|丹增|丹曾|多吉|央金|拉姆|才让|洛桑|平措|白玛|次旦|久美|德吉|顿珠|旺堆|索朗|索南|边巴|普布|米玛|强巴|仁青|仁增|加措|嘉措|贡布|赤列|群培|益西|曲珍|曲扎|罗布|拉巴|巴桑|江村|江措|桑杰|桑吉|桑珠|土登|晋美|阿旺|坚赞|坚参|玉珍|措姆|卓嘎|朗杰|欧珠|云丹|更藏|尕藏|完玛|华青|昂毛|项秋|斯郎|泽仁|泽郎|罗绒|四郎|登巴|扎巴|班玛|关却|拉毛|卓尕|万玛|其美|其米){2}$/;
 
+/** Surnames that open many everyday words: seeing one says less. */
+const wordy = new Set('高安白黄万向全边单严温冷宁成方时江雷夏明平常强和马石金水东西南北阴阳海云林连公农党文章钱华蓝武甘甜乐荣牛路项权');
+
 /** Log-odds that `name` is a person's name and not something else. Above 0: rather a name. 2 to 4 Han characters. */
 export function nameScore(name: string): number {
   const length = name.length;
@@ -36,7 +44,7 @@ export function nameScore(name: string): number {
   if (double === 0 && single === 0) return -6;
   // Mothers' and fathers' surnames set together (单玉紫枫 has one surname, 陈李佳仪 two): then the second one is no given-name character.
   const given = name.slice(double > 0 ? 2 : 1);
-  let score = Math.log(Math.max(double * 6, single) / 8) * 0.55;
+  let score = Math.log(Math.max(double * 6, single) / 8) * 0.55 - (double === 0 && wordy.has(name[0]!) ? 0.5 : 0);
   for (let i = 0; i < given.length; i++) {
     const char = given[i]!;
     score += length === 4 && i === 0 && double === 0 ? Math.max(givenNameScore(char), surnameShare(char) > 10 ? 0.3 : -9) : givenNameScore(char);
@@ -45,9 +53,10 @@ export function nameScore(name: string): number {
   return score + (length === 3 ? 0.9 : length === 2 ? 0 : double > 0 ? 0.6 : -2);
 }
 
-/** One way of reading a run of names. `score` is the sum of the names' log-odds with the costs of the cuts. */
+/** One way of reading a run of names. `score` is the sum of the names' log-odds with the costs of the cuts; `scores` are the names' own. */
 export interface NameSplit {
   names: string[];
+  scores: number[];
   score: number;
 }
 
@@ -57,10 +66,10 @@ const joinAcrossSpace = (left: number, right: number): number => (left === 1 && 
  * The most likely cut of a run of Han characters into names. Spaces are evidence, not law: 周 俊 肖子敦 is two people, so is 赵琼谭杰.
  *
  * @param run Han characters with single spaces, at most 60 of them, without other separators
- * @param announced a role stands before the run: then each word between spaces is believed to be a name, known surname or not
+ * @param floor what a word between spaces is worth at least, known surname or not: higher where a role announces names, or a list goes on
  * @returns null when no cut into names of two to four characters exists
  */
-export function splitNames(run: string, announced = false): NameSplit | null {
+export function splitNames(run: string, floor = -Infinity): NameSplit | null {
   const chars: string[] = [];
   const gapBefore: boolean[] = [];
   for (const part of run.split(' ')) for (let i = 0; i < part.length; i++) {
@@ -80,7 +89,7 @@ export function splitNames(run: string, announced = false): NameSplit | null {
       let crossing = 0;
       for (let i = from + 1; i < end; i++) if (gapBefore[i]) crossing += joinAcrossSpace(i - from, end - i);
       const own = nameScore(chars.slice(from, end).join(''));
-      let score = before.score + (announced && whole && crossing === 0 ? Math.max(own, -1.2) : own) + crossing;
+      let score = before.score + (whole && crossing === 0 ? Math.max(own, floor) : own) + crossing;
       if (!gapBefore[from]) score -= 1.2;
       if (score > found.score) found = { score, from };
     }
@@ -89,7 +98,7 @@ export function splitNames(run: string, announced = false): NameSplit | null {
   if (best[n]!.score === -Infinity) return null;
   const names: string[] = [];
   for (let end = n; end > 0; end = best[end]!.from) names.unshift(chars.slice(best[end]!.from, end).join(''));
-  return { names, score: best[n]!.score };
+  return { names, scores: names.map((name) => Math.max(nameScore(name), floor)), score: best[n]!.score };
 }
 
 /** Is this one name that no cut may touch: with a middle dot, or in Latin letters? */

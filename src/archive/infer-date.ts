@@ -1,0 +1,67 @@
+import type { Span } from './record.ts';
+
+/** A page's month, judged by the dates its articles speak of: EDTF with `~`, and the words it rests on. */
+export interface InferredDate {
+  edtf: string;
+  spans: Span[];
+}
+
+interface Mention extends Span {
+  /** Months since year 0; for a date without a year, its month alone. */
+  month: number;
+}
+
+const withYear = /((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?/g;
+const withoutYear = /(?<![年\d至到—-])(\d{1,2})月(\d{1,2})[日号]/g;
+const anyYear = /(?<!\d)((?:19|20)\d{2})年(?!前|底前|末前|以前)/g;
+const ahead = /(?:到|至|力争|预计|计划|目标|明年|将于|拟于|展望|规划|面向|迈向)[^。；]{0,6}$/;
+const longest = 400_000;
+const spansKept = 8;
+
+/**
+ * Infer the month a page was printed in when nothing is printed: days of the last weeks are named without their year, and a date with its year
+ * falls into the same or a neighbouring month. Without both, or when a later year is spoken of, nothing is inferred.
+ *
+ * @param text the page's text; of very long ones the first 400,000 characters
+ */
+export function inferDate(text: string): InferredDate | null {
+  const body = text.slice(0, longest);
+  const dated: Mention[] = [];
+  for (const match of body.matchAll(withYear)) {
+    const month = Number(match[2]);
+    if (month >= 1 && month <= 12 && !ahead.test(body.slice(Math.max(0, match.index - 12), match.index))) dated.push({ month: Number(match[1]) * 12 + month - 1, start: match.index, end: match.index + match[0].length });
+  }
+  const days: Mention[] = [];
+  for (const match of body.matchAll(withoutYear)) {
+    const month = Number(match[1]);
+    if (month >= 1 && month <= 12 && Number(match[2]) <= 31) days.push({ month: month - 1, start: match.index, end: match.index + match[0].length });
+  }
+  if (dated.length === 0 || days.length === 0) return null;
+
+  const latest = Math.max(...dated.map(({ month }) => month));
+  const year = Math.floor(latest / 12);
+  if (speaksOfLaterYear(body, year)) return null;
+  // Days without a year belong to the last twelve months; those near the latest dated month show the month of printing.
+  const near = days.filter(({ month }) => (month - (latest % 12) + 12) % 12 <= 1);
+  if (near.length * 2 < days.length) return null;
+  const month = Math.max(...near.map((day) => latest + ((day.month - (latest % 12) + 12) % 12)));
+  const inMonth = near.filter((day) => day.month === month % 12);
+  const support = [...dated.filter((mention) => month - mention.month <= 1), ...inMonth];
+  // A story of the past names its year once and then days alone: only days told elsewhere speak for the page.
+  const told = new Set(dated.map(({ start }) => lineOf(body, start)));
+  if (support.length < 2 || inMonth.every(({ start }) => told.has(lineOf(body, start)))) return null;
+  const spans = support.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  return { edtf: `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}~`, spans: spans.slice(0, spansKept) };
+}
+
+/** Offset of the line that holds a place. */
+const lineOf = (text: string, at: number): number => text.lastIndexOf('\n', at);
+
+/** Is a year after this one named otherwise than as a goal? Goals of many years ahead do not count. */
+function speaksOfLaterYear(text: string, year: number): boolean {
+  for (const match of text.matchAll(anyYear)) {
+    const named = Number(match[1]);
+    if (named > year && named <= year + 2 && !ahead.test(text.slice(Math.max(0, match.index - 12), match.index))) return true;
+  }
+  return false;
+}
