@@ -28,9 +28,9 @@ const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
 /** 中山路, 南京西路, 太原街, 湖南大道: a street is not where its name comes from. */
 const street = /^(?:[东西南北中一二三四五六七八九十]{0,2}(?:路(?![桥网面段况边径线政口灯牌上透演虎])|街(?![道头区坊市景舞]|道办)|巷|大街|大道|胡同))/u;
 const water = '江河湖湾峡岭溪';
-const hill = '山寺庙塔岛洞寨泉';
+const hill = '山寺庙塔岛洞寨泉坪村沟坝岩冲垭屯庄';
 /** What follows a rank and makes another word of it: 宁波市场, 全区域, 慈溪市民, 湖南省份. */
-const otherWord: Record<string, string> = { 市: '场民面值井容集', 区: '域间别块位', 县: '域', 省: '份', 州: '际', 镇: '村', 乡: '村镇', 盟: '友约军主' };
+const otherWord: Record<string, string> = { 市: '场民面值井容集', 区: '域间别块', 县: '域', 省: '份', 州: '际', 镇: '村', 乡: '村镇', 盟: '友约军主' };
 const schools = /^(?:大学|师范|师大|科大|理工|职业技术|医科)/;
 const names = /^(?:有限公司|有限责任|股份|公司|集团|银行|分行|支行|医院|大学|学院|中学|小学|日报|晚报|早报|晨报|商报|时报|都市报|卫视|电视台|广播|新闻网|研究院|研究所|研究中心|协会|商会|学会|基金会|红十字会|杂志|出版社|大酒店|宾馆|俱乐部|高速|高铁|铁路|国际音乐节|合作社|农商行|证券|保险|旅行社|车站|火车站|收费站|体育馆|体育场|博物馆|图书馆)/;
 const stopsName = '的了在是和与及为有被把将向对从到等还携赴来去也又已并正就由让请说称使，。、；：！？,.;:!?“”"‘’《》（）()\n 　';
@@ -79,7 +79,10 @@ function cutAround(text: string, start: number, end: number, cut: Cut): { torn: 
 /** 王海宁, 李大同: a surname right before two characters, with nothing or a trade before it. */
 const trade = /(?:^|[、，。；：:,;（(\s“"》\n]|记者|通讯员|摄影|作者|编辑|书记|市长|县长|区长|省长|主任|局长|部长|院长|校长|经理|董事长|教授|老师|主席|同志|烈士|演员|导演|队长|所长|站长|医生|村民|居民|市民|工人|农民|学生|党员|干部|农户|代表|委员|先生|女士)$/;
 const says = /^(?:说|表示|介绍|告诉|认为|坦言|回忆|指出|强调|感慨|一家|夫妇|摄)/;
+/** 记者蒲南溪: behind who reports, one character and the name. */
+const reporter = /(?:记者|通讯员|摄影|编辑|作者)$/;
 const isPerson = (text: string, start: number, end: number): boolean =>
+  (start > 0 && reporter.test(text.slice(Math.max(0, start - 4), start - 1))) ||
   start > 0 && surnames.includes(text[start - 1]!) && (trade.test(text.slice(Math.max(0, start - 4), start - 1)) || says.test(text.slice(end, end + 2)));
 
 const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|群岛|海峡|山区段)/;

@@ -14,6 +14,8 @@ export interface Setting {
 export interface Resolved {
   candidate: Candidate;
   code: string;
+  /** The unit's name at the page's time, where it is not the one of today. */
+  name?: string;
   evidence: string;
   /** 0…1 */
   confidence: number;
@@ -142,6 +144,8 @@ function readOnce(text: string, candidates: readonly Candidate[], gaz: Gazetteer
   return seen;
 }
 
+const dynasty = /(?:秦|汉|三国|晋|隋|唐|宋|元|明|清|辽|民国)(?:朝|代|末|初)?[^。；]{0,10}(?:年|时)[^。；]{0,8}$/;
+
 /** Decide, name by name, which unit is meant; names without enough evidence are left out. */
 export function resolveUnits(text: string, candidates: readonly Candidate[], gaz: Gazetteer, setting: Setting): { resolved: Resolved[]; unresolved: Unresolved[] } {
   const seen = readOnce(text, candidates, gaz, setting);
@@ -174,8 +178,10 @@ export function resolveUnits(text: string, candidates: readonly Candidate[], gaz
       unresolved.push({ candidate, codes: options.map(({ unit }) => unit.code) });
       return;
     }
+    // 唐武德五年始设石城县: a county of the dynasties, unless something else speaks for the one of today
+    if (!bare && best.unit.level === 3 && best.words === '全称' && dynasty.test(text.slice(Math.max(0, candidate.start - 20), candidate.start))) return;
     const spread = second === undefined ? 2 : best.score - second.score;
-    resolved.push({ candidate, code: best.unit.code, evidence: best.words, confidence: Math.min(0.99, 0.7 + 0.06 * Math.min(spread, 3) + 0.03 * Math.min(best.score, 5)) });
+    resolved.push({ candidate, code: best.unit.code, name: best.unit.name, evidence: best.words, confidence: Math.min(0.99, 0.7 + 0.06 * Math.min(spread, 3) + 0.03 * Math.min(best.score, 5)) });
   });
   return { resolved, unresolved };
 }

@@ -54,6 +54,8 @@ export function bareTownships(text: string, resolved: readonly Resolved[], main:
     out.push({ candidate, code, evidence, confidence });
   };
   const everywhere = (name: string, code: string, evidence: string, confidence: number): void => {
+    // 赵河 without its rank is as well the river
+    if (/[山河湖江海岭溪泉]$/.test(name)) return;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) add(at, name, code, evidence, confidence);
   };
   const spoken = new Map<string, { names: ReadonlyMap<string, string>; longest: number }>();

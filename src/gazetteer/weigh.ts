@@ -102,7 +102,7 @@ export function regionRefs(resolved: readonly Resolved[], compact: CompactText, 
   return shares
     .map((share): RegionRef => ({
       code: share.code,
-      name: unitOf(gaz, share.code)?.name ?? share.code,
+      name: mentions.get(share.code)!.find(({ name }) => name !== undefined)?.name ?? unitOf(gaz, share.code)?.name ?? share.code,
       primary: share === primary,
       weight: Math.round(share.weight * 100) / 100,
       kind: share === primary || share.titled || (share.weight >= 3 && share.weight >= 0.34 * heaviest) ? 'about' : 'mention',
