@@ -15,7 +15,7 @@ import type { Source } from './source.ts';
 export interface Helpers {
   /** Cut Chinese text into dictionary words (jieba, without guessing new words). */
   cut: (text: string) => string[];
-  /** Places named in an article; `all` holds every article of its page, which tells where an unnamed paper is at home. */
+  /** Places named in an article; `all` holds every article of its page, which tells where an unnamed paper is at home. Names that may be several places are told in the article's `flags`. */
   regions: (article: Article, page: Page, all: readonly Article[]) => RegionRef[];
   /** Words an article may be about; `joinPages` chooses among them when it knows all articles. */
   keywords: (article: Article) => string[];

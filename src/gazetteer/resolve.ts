@@ -166,8 +166,8 @@ export function resolveUnits(text: string, candidates: readonly Candidate[], gaz
     const bare = !meaning.full.includes(best.unit);
     const touching = best.words.startsWith('前接');
     if (bare && onlyWords.has(word) && !touching) return;
-    // a county of two characters (户县, 和县) needs what a bare name needs
-    const threshold = bare ? 2 : word.length === 2 ? 4.5 : 3;
+    // a county of two characters (户县, 和县) needs what a bare name needs; one of an everyday word (友好区) needs some evidence
+    const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && onlyWords.has(word.slice(0, -1)) ? 4 : 3;
     if (generic.has(word) && !touching) return;
     const second = options.find(({ unit }) => unit.lineage !== best.unit.lineage);
     if (best.score < threshold) {

@@ -134,14 +134,15 @@ function uncertainJoins(article: Article, block: Block, heads: readonly Article[
 
 /** The place a report comes from that the gazetteer does not know, or knows more than once. */
 function unknownPlaces(article: Article, text: string, make: Make): Finding[] {
+  const unclear = article.flags.filter(({ rule }) => rule === 'region-unclear').map(({ message, spans }) => make('place', article, spans, 10 * spans.length, message, correctionsYaml([{ op: 'link', at: quotationOf(text, spans.slice(0, 1)) ?? { exact: '' }, region: '六位代码' }])));
   const place = article.dateline?.place;
   const block = article.blocks.find(({ text: words }) => place && words.includes(place));
-  if (!place || !block) return [];
+  if (!place || !block) return unclear;
   const inside = ({ start, end }: Span): boolean => block.spans.some((span) => start < span.end && end > span.start);
-  if (article.regions.some(({ mentions }) => mentions.some((mention) => inside(mention) && (place.includes(mention.text) || mention.text.includes(place))))) return [];
+  if (article.regions.some(({ mentions }) => mentions.some((mention) => inside(mention) && (place.includes(mention.text) || mention.text.includes(place))))) return unclear;
   const at = text.indexOf(place, block.spans[0]!.start);
   const spans = at < 0 ? block.spans : [{ start: at, end: at + place.length }];
-  return [make('place', article, spans, 20, `电头中的地名“${place}”没有对应的地区。`, correctionsYaml([{ op: 'link', at: quotationOf(text, spans, place.length) ?? { exact: place }, region: '六位代码' }]))];
+  return [...unclear, make('place', article, spans, 20, `电头中的地名“${place}”没有对应的地区。`, correctionsYaml([{ op: 'link', at: quotationOf(text, spans, place.length) ?? { exact: place }, region: '六位代码' }]))];
 }
 
 /** The last words of a block, as an anchor. */

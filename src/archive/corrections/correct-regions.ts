@@ -31,9 +31,10 @@ export function correctRegions(text: string, articles: readonly Article[], corre
     else {
       const article = result[at]!;
       const cleared = correction.op === 'link' ? article.regions : without(article.regions, start, end);
-      const regions = correction.op === 'forbid' ? cleared : withMention(cleared, correction.region, name, { start, end, text: text.slice(start, end), evidence: 'correction', confidence: 1 });
+      const regions = correction.op === 'forbid' ? cleared : withMention(cleared, correction.region, name, { start, end, text: text.slice(start, end), evidence: '档案管理者指定', confidence: 1 });
       const applied = { op: correction.op, change: changeOf(correction), note: correction.note, by: correction.by };
-      result = result.with(at, { ...article, regions, corrections: [...(article.corrections ?? []), applied] });
+      const flags = article.flags.filter(({ rule, spans }) => rule !== 'region-unclear' || !spans.some((span) => span.start < end && start < span.end));
+      result = result.with(at, { ...article, regions, flags, corrections: [...(article.corrections ?? []), applied] });
     }
   }
   return { articles: result, messages };

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../archive/record.ts';
+import { gazetteer } from './gazetteer.ts';
+import { homeOfPage, homeOfPaper, homeRegion, yearOf } from './home.ts';
+import { buildLinker } from './link.ts';
+
+const linker = buildLinker(gazetteer());
+const article = (text: string): { blocks: Block[] } => ({ blocks: [{ role: 'paragraph', text, spans: [{ start: 0, end: text.length }], repairs: [], seams: [] }] });
+
+test('a paper is at home where its name says', () => {
+  const home = (name: string) => homeOfPaper(gazetteer(), name, 2020);
+  expect(['宁波日报', '吉林日报', '三湘都市报', '中山日报', '慈溪日报', '鄂尔多斯日报'].map(home)).toEqual(['330200', '220000', '430000', '442000', '330282', '150600']);
+  expect(home('每周文摘')).toBeNull();
+  expect(['人民日报', '中国气象报'].map(home)).toEqual([undefined, undefined]);
+});
+
+test('a page without a name is at home where most of its articles are', () => {
+  const local = ['常德市推进项目建设。', '湘潭市举办招聘会。', '娄底市发布通告。', '邵东市企业兴旺。'].map(article);
+  expect(homeOfPage(linker, local, 2021)).toBe('430000');
+  expect(homeOfPage(linker, [...local.slice(0, 1), article('常德市民政局介绍。'), article('常德民航客流增长。')], 2021)).toBe('430700');
+  expect(homeOfPage(linker, ['广东省台风。', '北京市降温。', '四川省降雨。'].map(article), 2021)).toBeNull();
+  expect(homeOfPage(linker, [], null)).toBeNull();
+});
+
+test('name before settings, settings before the page', () => {
+  const page = { newspaper: { name: '宁波日报' }, date: '2020-03-01' };
+  expect(homeRegion(linker, '430000', page, [])).toBe('330200');
+  expect(homeRegion(linker, '430000', { ...page, newspaper: null }, [article('广东省台风。')])).toBe('430000');
+  expect(homeRegion(linker, null, { ...page, newspaper: null }, [article('广东省台风。')])).toBe('440000');
+});
+
+test('a year is read from any date that has one', () => {
+  expect([yearOf('2021-12~'), yearOf('2020-03-01'), yearOf('2021-12/2022-01'), yearOf(null)]).toEqual([2021, 2020, 2021, null]);
+});
