@@ -3,12 +3,11 @@ import { articleSummary } from './article-text.ts';
 import type { CitedWork } from './cited-work.ts';
 import { oneLine } from './clean-text.ts';
 
-export type HeadTag =
-  | { tag: 'meta'; name: string; content: string }
-  | { tag: 'meta'; property: string; content: string };
+/** Attributes of one `meta` element. */
+export type HeadTag = { name: string; content: string } | { property: string; content: string };
 
-const meta = (name: string, content: string | null | undefined): HeadTag[] => (content ? [{ tag: 'meta', name, content }] : []);
-const property = (name: string, content: string | null | undefined): HeadTag[] => (content ? [{ tag: 'meta', property: name, content }] : []);
+const meta = (name: string, content: string | null | undefined): HeadTag[] => (content ? [{ name, content }] : []);
+const property = (name: string, content: string | null | undefined): HeadTag[] => (content ? [{ property: name, content }] : []);
 
 /**
  * What a reference manager reads in the head of an article page. Tried with Zotero's own translators: this set gives a

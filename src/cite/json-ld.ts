@@ -8,7 +8,7 @@ import { oneLine } from './clean-text.ts';
  */
 export function newsArticle(article: Article, work: CitedWork): Record<string, unknown> {
   const text = (value: string | null | undefined): string | undefined => (value ? oneLine(value) || undefined : undefined);
-  const others = [article.kicker, article.subhead].map(text).filter((line) => line !== undefined);
+  const others = [article.kicker, article.subhead].map(text).filter((line) => line !== undefined && !work.title.includes(line.replace(/^[-—–―─\s]+/, '')));
   const places = article.regions.filter(({ kind }) => kind === 'about');
   return {
     '@context': 'https://schema.org',
@@ -24,7 +24,7 @@ export function newsArticle(article: Article, work: CitedWork): Record<string, u
     printSection: work.section ?? undefined,
     articleSection: text(article.column),
     isPartOf: work.newspaper ? { '@type': 'Newspaper', name: work.newspaper, ...(work.cn && { identifier: `CN ${work.cn}` }) } : undefined,
-    sourceOrganization: text(article.source) && { '@type': 'Organization', name: text(article.source) },
+    creditText: text(article.source),
     contentLocation: places.length > 0 ? places.map(({ code, name }) => ({ '@type': 'Place', name: oneLine(name), identifier: code })) : undefined,
     keywords: work.keywords.length > 0 ? work.keywords : undefined,
     inLanguage: 'zh-CN',
