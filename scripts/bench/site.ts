@@ -10,37 +10,38 @@ import { chromium as playwright } from 'playwright-core';
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-/** Content the site is published with; sent as a header, so that it holds for every page. */
-export const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:";
+/** The policy the site is published with. */
+const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:";
 
 export interface ServedSite {
-  /** Address of the site's first page, with the base path, ending in a slash. */
+  /** Address of the root, ending in a slash. */
   url: string;
-  /** Body bytes sent since the last call of `reset`; text is packed as static hosts do it. */
+  /** Body bytes of scripts, indexes and texts sent since the last call of `reset`; packed as static hosts do it. Pages and styles do not count. */
   bytes(): number;
   reset(): void;
   close(): Promise<void>;
 }
 
 /**
- * Serve a built site the way a static host does: index.html for folders, gzip for text, the site's own policy as a header.
+ * Serve folders the way a static host does: index.html for folders, gzip for text, the site's own policy as a header.
  *
- * @param base path the site stands under, with `/` at both ends; nothing is found outside of it
+ * @param folders by the path they stand under, without slashes; '' is the rest
  */
-export async function serve(dir: string, base = '/'): Promise<ServedSite> {
+export async function serve(folders: Record<string, string>): Promise<ServedSite> {
   let sent = 0;
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const inside = path.startsWith(base) ? normalize(path.slice(base.length)) : '..';
-    const found = join(dir, inside);
+    const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname)).slice(1);
+    const mount = Object.keys(folders).find((name) => name !== '' && path.startsWith(`${name}/`)) ?? '';
+    const found = join(folders[mount]!, path.slice(mount.length));
     const file = existsSync(found) && statSync(found).isDirectory() ? join(found, 'index.html') : found;
-    if (inside.startsWith('..') || !existsSync(file)) {
+    if (!existsSync(file)) {
       response.writeHead(404).end('not found');
       return;
     }
@@ -51,12 +52,12 @@ export async function serve(dir: string, base = '/'): Promise<ServedSite> {
     const read = createReadStream(file);
     if (type) response.setHeader('content-encoding', 'gzip');
     const body = type ? read.pipe(createGzip({ level: 9 })) : read;
-    body.on('data', (chunk: Buffer) => { sent += chunk.length; });
+    if (!/\.(?:html|css|svg)$/.test(file)) body.on('data', (chunk: Buffer) => { sent += chunk.length; });
     body.pipe(response);
   });
   await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     bytes: () => sent,
     reset() { sent = 0; },
     close: () => new Promise((done) => {
@@ -66,7 +67,10 @@ export async function serve(dir: string, base = '/'): Promise<ServedSite> {
   };
 }
 
+// Made for a sandboxed server process: all pages in one process would end with the first that is closed.
+const unwanted = new Set(['--single-process', '--no-zygote']);
+
 /** Start a headless Chromium that comes from npm; the caller closes it. */
 export async function launch(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args, headless: true });
+  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args.filter((arg) => !unwanted.has(arg)), headless: true });
 }
