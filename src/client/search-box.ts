@@ -78,6 +78,7 @@ export function offerSuggestions(input: HTMLInputElement): void {
       take(chosen);
     }
   });
-  if (input.value !== '') file ??= packedFile<Suggestions>('suggestions');
+  // What was typed while this script was on its way counts as well; what the page was opened with does not.
+  if (input.value !== (new URLSearchParams(location.search).get('q') ?? '')) void offer();
   else void (file ??= packedFile<Suggestions>('suggestions')).catch(() => (file = undefined));
 }

@@ -16,7 +16,6 @@ const part = <T extends HTMLElement>(selector: string): T => page.querySelector<
 const form = part<HTMLFormElement>('.search-form');
 const field = part<HTMLInputElement>('#q');
 const status = part('#search-status');
-const columns = part('.search-columns');
 const list = part<HTMLOListElement>('#results');
 const pages = part('#search-pages');
 const tools = part('#search-tools');
@@ -71,7 +70,7 @@ function finish(outcome: 'done' | 'error', total: number): void {
 /** Say that there is no answer. What an earlier search had found is taken away: it would pass for this one. */
 function fail(reason: 'network' | 'fault', detail = ''): void {
   if (reason === 'fault') console.error(detail);
-  columns.hidden = false;
+  idle.hidden = true;
   for (const place of [list, pages, tools, facets, zero, near, notes]) place.replaceChildren();
   const again = el('button', { type: 'button', class: 'button' }, '重试');
   again.addEventListener('click', () => { ask(); });
@@ -81,7 +80,6 @@ function fail(reason: 'network' | 'fault', detail = ''): void {
 }
 
 function show(reply: Reply): void {
-  columns.hidden = reply.idle;
   idle.hidden = !reply.idle;
   const lastPage = Math.max(1, Math.ceil(reply.total / pageSize));
   if (!reply.idle && state.page > lastPage) {
@@ -127,10 +125,10 @@ function showTools(reply: Reply): void {
     const typed = text !== null && filterText(key, state.filters, labels) === null;
     return text === null || typed ? [] : [el('a', { class: 'chip', href: withFilters(cleared(key)), 'data-go': '', 'aria-label': `取消筛选：${text}` }, `${shown(text)} ×`)];
   });
-  tools.replaceChildren(
-    el('p', {}, ...active),
+  tools.replaceChildren(...(reply.idle ? [] : [
+    el('p', {}, el('a', { class: 'to-facets', href: '#search-facets' }, '筛选'), ...active),
     reply.total > 1 && el('p', { class: 'orders' }, ...orders.map(([order, text]) => el('a', { href: address({ order }), 'data-go': '', 'aria-current': state.order === order ? 'true' : null }, text))) || '',
-  );
+  ]));
 }
 
 function showPages(last: number): void {
