@@ -32,8 +32,8 @@ test('what was put in has a place without a width', () => {
 });
 
 test('a repair reads as what was done', () => {
-  expect(repairText({ rule: 'wrap', before: ' ', after: '' })).toBe('删去空格（wrap）');
-  expect(repairText({ rule: 'wrap', before: '\n', after: '' })).toBe('删去断行（wrap）');
+  expect(repairText({ rule: 'wrap', before: ' ', after: '' })).toBe('删去空格（断行）');
+  expect(repairText({ rule: 'wrap', before: '\n', after: '' })).toBe('删去断行（断行）');
   expect(repairText({ rule: 'glyph', before: '末', after: '未' })).toBe('“末”改作“未”（glyph）');
   expect(repairText({ rule: 'stop', before: '', after: '。' })).toBe('补入“。”（stop）');
 });

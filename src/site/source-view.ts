@@ -1,6 +1,7 @@
 import { sourceRepairs, type SourceRepair } from '../archive/offsets.ts';
-import type { Article, Page } from '../archive/record.ts';
+import type { Article } from '../archive/record.ts';
 import type { PageLine } from './page-lines.ts';
+import { ruleName } from './repair-names.ts';
 import { codeName, unseen } from './shown.ts';
 
 /** A stretch of a source line that looks one way. */
@@ -65,18 +66,7 @@ export function linePieces(line: PageLine, text: string, repairs: readonly Sourc
 /** What a repair did, in words. */
 export function repairText({ before, after, rule }: Pick<SourceRepair, 'before' | 'after' | 'rule'>): string {
   const quoted = (text: string): string => (text.trim() === '' ? (text.includes('\n') || text.includes('\r') ? '断行' : '空格') : `“${text.trim()}”`);
-  if (after === '') return `删去${quoted(before)}（${rule}）`;
-  if (before === '') return `补入${quoted(after)}（${rule}）`;
-  return `${quoted(before)}改作${quoted(after)}（${rule}）`;
+  if (after === '') return `删去${quoted(before)}（${ruleName(rule)}）`;
+  if (before === '') return `补入${quoted(after)}（${ruleName(rule)}）`;
+  return `${quoted(before)}改作${quoted(after)}（${ruleName(rule)}）`;
 }
-
-/** Why a piece is furniture, in words. */
-const reasons: Readonly<Record<string, string>> = {
-  masthead: '报头', 'page-header': '版头', folio: '版次', 'issue-info': '出版信息', imprint: '出版信息', qr: '扫码提示', 'qr-invitation': '扫码提示',
-  advertisement: '广告', contents: '导读', 'contents-teaser': '导读', weather: '天气', staff: '责编署名', residue: '识读残迹', separator: '分隔线',
-};
-
-export const furnitureReason = (page: Page, index: number): string => {
-  const reason = page.furniture[index]?.reason ?? '';
-  return reasons[reason] ?? reason;
-};
