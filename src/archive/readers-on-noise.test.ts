@@ -5,6 +5,7 @@ import { captionScore, creditTail, readCredit } from './credits.ts';
 import { headDateline } from './datelines.ts';
 import { readDate } from './dates.ts';
 import { readEditorNote } from './editor-notes.ts';
+import { inferDate } from './infer-date.ts';
 import { headJump, readJump, tailJump } from './jumps.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
 import { readPageFacts } from './masthead.ts';
@@ -14,7 +15,7 @@ import { readSourceNote, tailSourceNote } from './source-notes.ts';
 import { tailByline } from './tail-byline.ts';
 
 const readers: readonly ((text: string) => unknown)[] = [
-  readByline, tailByline, headDateline, readJump, headJump, tailJump, readCredit, creditTail, captionScore, readSourceNote, tailSourceNote, readEditorNote, readDate,
+  readByline, tailByline, headDateline, readJump, headJump, tailJump, readCredit, creditTail, captionScore, readSourceNote, tailSourceNote, readEditorNote, readDate, inferDate,
   (text) => readLatinMasthead(text, () => 1), (text) => readPageFacts([{ text, start: 0 }, { text, start: text.length }]), pageManner,
 ];
 const words = ['本报', '记者', '通讯员', '新华社', '月', '日', '电', '讯', '王', '海', '李', '明', '（', '）', '(', ')', ' ', '\u3000', '\n', '摄', '图', '/', '：', '·', '版', '第', '1', '上接', '下转', '来源', '《', '》', '。', 'A', '\ud800', '\u0000', '**'];
@@ -34,7 +35,7 @@ test('no reader throws, and every offset lies in the text', () => {
 });
 
 const size = 100_000;
-test.each(['(', '）', ' ', '\u3000', '\n', '国', '国 ', '"', '<', '<u ', '*', '记者 ', '（记者', '本报', '2026年3月', '1', 'A', '甲乙丙丁戊己庚', '\ud800', '\u3000 ', '张', '——', '&', '> '])('long rows of %j are read in linear time', (unit) => {
+test.each(['(', '）', ' ', '\u3000', '\n', '国', '国 ', '"', '<', '<u ', '*', '记者 ', '（记者', '本报', '2026年3月', '2026年3月5日。3月6日', '1', 'A', '甲乙丙丁戊己庚', '\ud800', '\u3000 ', '张', '——', '&', '> '])('long rows of %j are read in linear time', (unit) => {
   const row = unit.repeat(size / unit.length);
   const started = performance.now();
   for (const read of readers) {
