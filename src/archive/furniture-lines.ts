@@ -21,6 +21,8 @@ export interface LineFacts {
   cn?: string;
   /** EDTF, only with a printed year; offsets in the line. */
   date?: { edtf: string; start: number; end: number };
+  /** A masthead's date set in three lines begins so: 2026年3月 / 25 / 星期三. */
+  yearMonth?: string;
   page?: string;
   title?: string;
 }
@@ -47,6 +49,7 @@ export type FurnitureReason =
 
 const longest = 90;
 const weekday = /(?:星期|周|礼拜)[一二三四五六日天]/gu;
+const englishWeekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 const lunar = /(?:农历|夏历)?\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s?(?:[\p{Script=Han}]{0,2}月(?:初[一二三四五六七八九十]|[十廿]?[一二三四五六七八九十]{1,2}|三十|小|大)?)?|农历\s?[\p{Script=Han}]{1,8}|(?:正|腊|冬|[二三四五六七八九十]{1,2})月(?:初|十|廿|三十)[一二三四五六七八九十]?|(?:今日|明日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)$/gu;
 const issueNumber = /(?:总第|第)\s?\d{2,6}\s?[期号]|今日\s?[\d一二三四五六七八九十]{1,3}\s?[版页]|(?:今日|本期|共)\s?[\d一二三四五六七八九十]{1,3}\s?版(?=\s|$)|(?:创刊|代号)[^\s]{0,14}|邮发代号\s?[:：]?\s?[\d\-—]+/gu;
 const registration = /(?:国内)?(?:统一)?(?:连续)?(?:出版物|刊)号\s?[:：]?\s?(?:CN|ISSN)?\s?[\d\-—–]*|(?:CN|ＣＮ)\s?[:：]?\s?\d{2}\s?[-—–－]\s?\d{4}(?:\s?[/／(（]\s?[A-Z]\s?[)）]?)?|ISSN\s?\d{4}\s?[-—–]?\s?\d{3}[\dXx]/giu;
@@ -55,8 +58,9 @@ const pageMark = /第?\s?(?<![\d.])(?<page>[A-DＡ-Ｄ]?\s?(?:\d{1,2}|[一二三
 const loneNumber = /^\s*(?<page>[A-D]?\d{1,2})\s*$/;
 const publisher = /^(?:中共|中国共产党)?[\p{Script=Han}]{2,20}(?:机关报|主管主办|主管|主办|(?:社|部|集团|中心)(?:编辑)?出版)$/u;
 const editors = /^(?:本版|[一二三四五六七八九十]版|今日|值班)?\s?(?:责任编辑|责编|执行主编|副?主编|总?值班|值班总编|值班编委|值班主任|编辑|美编|美术编辑|版式|版面|版式设计|组版|校对|检校|审校|校审|一读|二读|图编|视觉|视觉设计|统筹|策划|监制|编审|终审|复审|初审|见习编辑)\s*[：:\s／/｜|]/u;
+const editorNames = /(?:责任编辑|责编|美术编辑|美编|编辑|版式设计|版式|版面|组版|校对|检校|审校|校审|视觉|图编|统筹|主编)\s?[：:／/｜|\s]\s?[\p{Script=Han}]{2,4}(?=\s|$|[、])(?:[、\s][\p{Script=Han}]{2,3}(?=\s|$))?/gu;
 const contact = /(?:热线|电话|传真|邮编|广告部|发行部|QQ)\s?[：:]\s?[\d(（]|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@|(?:网址|网站|官网)\s?[：:]\s?(?:https?|www|[\w-]+\.)|^(?:地址|社址|本报地址|邮政编码|邮编|微信公众号|官方微博|客户端)\s?[：:]|(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w.-]+$|(?:新闻|报料|爆料|读者|订报|发行|广告|投诉|服务)热线\s?\d/iu;
-const qrCode = /扫(?:一扫|码|描)(?:[^。，]{0,16}(?:二维码|看|阅读|关注|下载|了解|进入|观看|收听|更多|全文))|^(?:扫码|扫一扫|扫描二维码)$|^更多(?:内容|精彩|新闻|报道).{0,10}(?:扫|关注|请)|^(?:长按|识别).{0,6}二维码/u;
+const qrCode = /扫(?:一扫|码|描)[^。，]{0,8}(?:二维码|看|阅读|关注|下载|了解|进入|观看|收听|更多|全文)[^。，]{0,8}$|^(?:扫码|扫一扫|扫描二维码)$|^更多(?:内容|精彩|新闻|报道).{0,10}(?:扫|关注|请)|^(?:长按|识别).{0,6}二维码/u;
 const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,12}\d(?:\.\d+)?\s?元/u;
 const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
 const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
@@ -74,6 +78,8 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   const offset = line.indexOf(text);
   const edge = place.aboveText || place.fromHead < 6 || place.fromFoot < 3;
   const plain = text.replace(/[\s\u3000]/g, '');
+  const stacked = place.aboveText ? /^(?:19|20)\d{2}年\d{1,2}月$/.exec(plain) : null;
+  if (stacked) return { reason: 'date', facts: { yearMonth: plain } };
 
   if (readJump(text)) return null;
   const elements = readElements(text, offset);
@@ -94,6 +100,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
     if (elements.reason !== 'date' || place.aboveText || place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
   }
   if (elements.strong >= 1 && elements.rest.length <= 4 && text.length > 6 && place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
+  if (place.fromHead < 3 && place.aboveText && loneNumber.test(text)) return { reason: 'page-header', facts: { page: printedPage(text) } };
   const header = place.fromHead < 3 ? pageHeader(text) : null;
   return header ?? garbled(text, place);
 }
@@ -135,8 +142,10 @@ function readElements(text: string, offset: number): Elements {
   if (number) found.facts.cn = `${number[1]!}-${number[2]!}`;
   take(registration, 'registration');
   take(weekday, 'date');
+  take(englishWeekday, 'date');
   take(lunar, 'date');
   take(issueNumber, 'issue-number');
+  if (found.strong > 0 || pageMark.test(found.rest) || /^\s*[A-D]?\d{1,2}\s/.test(found.rest)) take(editorNames, 'editors');
   const page = pageMark.exec(found.rest);
   if (page?.groups) {
     found.facts.page = printedPage(page.groups['page'] ?? page.groups['section'] ?? page.groups['english']!);
@@ -163,8 +172,10 @@ function readElements(text: string, offset: number): Elements {
   return found;
 }
 
-/** 4 区县(市)新闻…: the page's number before its title, whatever slogan follows. */
+/** 4 区县(市)新闻…, 要闻·02: the page's number before its title, whatever slogan follows. */
 function pageHeader(text: string): FurnitureLine | null {
+  const behind = /^(?<title>[\p{Script=Han}()（）]{2,8})\s?[·・|｜]?\s?(?<page>[A-D]?\d{1,2})$/u.exec(text);
+  if (behind?.groups && isPageTitle(behind.groups['title']!)) return { reason: 'page-header', facts: { page: printedPage(behind.groups['page']!), title: behind.groups['title']! } };
   const match = /^(?<page>[A-D]?\d{1,2})\s+(?<rest>\S.*)$/su.exec(text);
   if (!match?.groups) return null;
   const title = leadingPageTitle(match.groups['rest']!.replace(/[\s\u3000]/g, ''));

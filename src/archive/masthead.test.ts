@@ -21,6 +21,8 @@ test.each([
   ['2026.6.5  2', '2026-06-05', '2', null],
   ['A04 2026年3月25日 星期三 综合', '2026-03-25', 'A04', '综合'],
   ['4 县(市)新闻共建美好家园', null, '4', '县(市)新闻'],
+  ['07 文化 2026年3月25日 星期三 责编 李明 版式 王海 校对 赵兰', '2026-03-25', '7', '文化'],
+  ['要闻·02', null, '2', '要闻'],
   ['2026年3月25日 星期三 责编：李明', '2026-03-25', null, null],
 ])('a page header: %s', (header, date, page, title) => {
   expect(read(`${header}\n\n${body}`)).toMatchObject({ date, page, title, furniture: [expect.stringContaining(header)] });
@@ -36,6 +38,10 @@ test.each(['2026年3月25日，会议在本市召开。', '3月25日上午', '(�
     expect(read(`${body}\n${body}\n${body}\n${body}\n${body}\n${body}\n${body}\n\n${line}\n\n${body}\n${body}\n${body}\n${body}`).furniture).toEqual([]);
   },
 );
+
+test('a date set in three lines', () => {
+  expect(read(`昆明日报\n2026年3月\n25\n星期三\n\n${body}`)).toMatchObject({ name: '昆明日报', date: '2026-03-25', page: null, furniture: { length: 4 } });
+});
 
 test('a broken second reading of the line before', () => {
   expect(read(`${body}\n${body}为企业接回员工近两万人。\n[領工作人]]为企业接回员工近两万人。\n${body}\n${body}\n${body}\n${body}`).furniture).toEqual(['garbled-repeat: [領工作人]]为企业接回员工近两万人。']);

@@ -1,3 +1,4 @@
+import { readDate } from './dates.ts';
 import { readFurnitureLine, type FurnitureReason, type LinePlace } from './furniture-lines.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
 import type { Span } from './record.ts';
@@ -35,7 +36,15 @@ export function readPageFacts(lines: readonly PageLine[]): PageFacts {
     const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, previous: lines[index - 1]?.text ?? null };
     const read = readFurnitureLine(line.text, place);
     if (!read) continue;
-    facts.furniture.set(index, read.reason);
+    if (!facts.furniture.has(index)) facts.furniture.set(index, read.reason);
+    const stacked = read.facts.yearMonth && facts.date === null ? stackedDate(line, lines[index + 1]) : null;
+    if (stacked) {
+      facts.date = stacked.date;
+      facts.dateSpans.push(stacked.span);
+      facts.furniture.set(index + 1, 'date');
+    }
+    // The day of a stacked date is no page number.
+    if (facts.furniture.get(index) === 'date' && index > 0 && read.facts.page !== undefined && /^\d{1,2}日?$/.test(line.text.trim()) && dayOf(lines[index - 1])) continue;
     if (read.reason === 'latin-masthead') latin.push(line.text);
     if (read.facts.newspaper && !facts.newspaper) facts.newspaper = { name: read.facts.newspaper };
     cn ??= read.facts.cn;
@@ -56,4 +65,13 @@ export function readPageFacts(lines: readonly PageLine[]): PageFacts {
   }
   if (facts.newspaper && cn !== undefined) facts.newspaper.cn = cn;
   return facts;
+}
+
+const dayOf = (line: PageLine | undefined): boolean => line !== undefined && /^[\s#*]*(?:19|20)\d{2}年\s?\d{1,2}月\s*$/.test(line.text);
+
+/** 2026年3月 and, in the line below, 25 in large print. */
+function stackedDate(above: PageLine, below: PageLine | undefined): { date: string; span: Span } | null {
+  if (!below || !/^\s*\d{1,2}\s*日?\s*$/.test(below.text)) return null;
+  const read = readDate(above.text.replace(/[\s#*]/g, '') + below.text.replace(/[\s日]/g, '') + '日');
+  return read?.edtf ? { date: read.edtf, span: { start: above.start, end: below.start + below.text.trimEnd().length } } : null;
 }

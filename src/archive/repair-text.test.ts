@@ -42,6 +42,12 @@ test('look-alikes are corrected on a confused page only', () => {
   expect(repairText(['解决布场问题的入民'], plain, { cut }).text).toBe('解决布场问题的入民');
 });
 
+test('lost quotation marks come back around phrases that are always quoted, or quoted elsewhere on the page', () => {
+  const manner = { ...plain, lostQuotes: true, quoted: new Set(['红马甲']) };
+  expect(repairText(['防控工作全市 一盘棋 ，打好 组合拳 。让 红马甲 走进 小巷深处 。'], manner).text).toBe('防控工作全市“一盘棋”，打好“组合拳”。让“红马甲”走进 小巷深处。');
+  expect(repairText(['防控工作全市 一盘棋 ，'], plain).text).toBe('防控工作全市 一盘棋，');
+});
+
 test('a headline keeps its two lines apart', () => {
   expect(repairText(['抢抓机遇\n助力转型'], plain, { prose: false }).text).toBe('抢抓机遇 助力转型');
 });

@@ -2,6 +2,7 @@ import type { PageManner } from './page-manner.ts';
 import type { Repair } from './record.ts';
 import { correctConfusions } from './repairs/confusions.ts';
 import { Draft } from './repairs/draft.ts';
+import { restoreLostQuotes } from './repairs/lost-quotes.ts';
 import { removeCutTags, removeMarkup } from './repairs/markup.ts';
 import { dropDoubledMarks, widenPunctuation } from './repairs/punctuation.ts';
 import { curlQuotes } from './repairs/quotes.ts';
@@ -34,6 +35,7 @@ export function repairText(pieces: readonly string[], manner: PageManner, option
   const { cut = null, prose = true } = options;
   const draft = new Draft(pieces);
   removeMarkup(draft);
+  if (prose) restoreLostQuotes(draft, manner);
   undoWraps(draft, manner, prose);
   removeCutTags(draft);
   dropDoubledSeams(draft, cut);
