@@ -1,3 +1,4 @@
+import { tag } from 'jieba-wasm';
 import { pinyin } from 'pinyin-pro';
 import { shortName } from './short-names.ts';
 import { renamed } from './renamed.ts';
@@ -47,9 +48,16 @@ function successorOf(gone: Entry, entries: readonly Entry[]): Entry | undefined 
   return told[0] ?? [...next.filter((other) => other.code === gone.code), ...next.filter(takesOn)].sort((a, b) => a.first - b.first)[0];
 }
 
+/** What jieba's dictionary calls names, of places first: ns, and nr, nrt, nz, as which it has many places. */
+const names = new Set(['ns', 'nr', 'nrt', 'nrfg', 'nz']);
+const isOtherWord = (short: string): boolean => {
+  const words = tag(short, false) as { tag: string }[];
+  return words.length === 1 && !names.has(words[0]!.tag);
+};
+
 /**
  * The units of all lists as lines of a table: code, name, short name, parent, first year, last year, code of the unit
- * it goes on in, pinyin of the short name; tab-separated, empty where there is nothing to say. A first or last year
+ * it goes on in, pinyin of the short name, `w` where the dictionary has the short name as some other word; tab-separated, empty where there is nothing to say. A first or last year
  * is that of the list that first or last has the name, so a change lies at most one list before or after.
  */
 export function unitLines(snapshots: readonly Snapshot[]): string[] {
@@ -74,6 +82,6 @@ export function unitLines(snapshots: readonly Snapshot[]): string[] {
       const short = shortName(entry.name);
       const open = entry.first <= Math.max(0, begin.get(entry.code.slice(0, 2))!);
       const slug = pinyin(short ?? entry.name, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' }).join('');
-      return [entry.code, entry.name, short ?? '', parent(entry.code), open ? '' : year(entry.first), entry.last === snapshots.length - 1 ? '' : year(entry.last), entry.last === snapshots.length - 1 ? '' : lineage(entry), slug].join('\t');
+      return [entry.code, entry.name, short ?? '', parent(entry.code), open ? '' : year(entry.first), entry.last === snapshots.length - 1 ? '' : year(entry.last), entry.last === snapshots.length - 1 ? '' : lineage(entry), slug, short !== null && isOtherWord(short) ? 'w' : ''].join('\t').trimEnd();
     });
 }

@@ -163,8 +163,7 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
       if (bare && level === 3 && wordsAt(forms.trie, text, start + 1, scratch.ends, scratch.found) > 0) {
         const last = scratch.ends.findLastIndex((at, index) => at > end && index < 4);
         const rival = last < 0 ? null : forms.meaning(scratch.found[last]!);
-        const stands = (units: readonly Unit[]): boolean => units.some(({ name }) => text.includes(name));
-        if (rival?.kind === 'unit' && stands([...rival.short, ...rival.full]) && !stands(short)) continue;
+        if (rival?.kind === 'unit' && isBacked(forms.words[scratch.found[last]!]!, [...rival.short, ...rival.full]) && !isBacked(word, short)) continue;
       }
       if (bare && onlyWords.has(word) && previous?.end !== start) continue;
       if (generic.has(word) && previous?.end !== start) continue;

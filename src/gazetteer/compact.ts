@@ -63,8 +63,20 @@ export function compactArticle(article: Pick<Article, 'blocks'>): CompactText {
     }
     return low;
   };
-  const tables: (Int32Array | undefined)[] = [];
-  const tableOf = (index: number): Int32Array => (tables[index] ??= sourceOffsets(blocks[index] as Block));
+  const tables: ({ at: Int32Array; span: Int32Array } | undefined)[] = [];
+  /** Of each unit of a block's text the place in the source, and which of the block's spans that is in. */
+  const tableOf = (index: number): { at: Int32Array; span: Int32Array } => {
+    const { spans } = blocks[index]!;
+    const at = sourceOffsets(blocks[index] as Block);
+    // the text follows the order of the spans, so they are passed but once
+    let current = 0;
+    const span = at.map((place) => {
+      if (place < 0) return -1;
+      while (current < spans.length && !(spans[current]!.start <= place && place < spans[current]!.end)) current++;
+      return current;
+    });
+    return { at, span };
+  };
   return {
     text: parts.join(''),
     blockOf,
@@ -72,18 +84,17 @@ export function compactArticle(article: Pick<Article, 'blocks'>): CompactText {
     gapBefore: (index) => offsets[index]! < 0,
     source(start, end) {
       const block = blockOf(start);
-      const table = tableOf(block);
-      const { spans } = blocks[block]!;
-      const at = (index: number): number => table[offsets[index]! < 0 ? ~offsets[index]! : offsets[index]!] ?? -1;
-      if (spans.length === 1 && at(start) >= 0 && at(end - 1) >= 0) return [{ start: at(start), end: at(end - 1) + 1 }];
+      const { at, span } = (tables[block] ??= tableOf(block));
       const places: Span[] = [];
+      let home = -1;
       for (let index = start; index < end; index++) {
-        const here = at(index);
+        const offset = offsets[index]! < 0 ? ~offsets[index]! : offsets[index]!;
+        const here = at[offset] ?? -1;
         if (here < 0) continue;
         const last = places.at(-1);
-        const home = spans.find((span) => span.start <= here && here < span.end);
-        if (last !== undefined && home !== undefined && last.start >= home.start && last.end <= here) last.end = here + 1;
+        if (last !== undefined && span[offset] === home && last.end <= here) last.end = here + 1;
         else places.push({ start: here, end: here + 1 });
+        home = span[offset]!;
       }
       return places;
     },

@@ -25,26 +25,39 @@ const weightOf = ({ candidate }: Resolved): number => (candidate.inName || candi
 export function resolveDeictics(text: string, candidates: readonly Candidate[], resolved: readonly Resolved[], gaz: Gazetteer, setting: Setting): Resolved[] {
   const count = new Map<string, number>();
   for (const one of resolved) count.set(one.code, (count.get(one.code) ?? 0) + weightOf(one));
+  /** Rank → what has it, in the order of the text, and how many of them were passed so far. */
+  const ranked = new Map<string, { all: Resolved[]; passed: number }>();
+  const lastOf = (rank: string, before: number): Resolved | undefined => {
+    const known = ranked.get(rank) ?? { all: resolved.filter(({ code, candidate: other }) => hasRank(gaz, code, rank) && (!other.inName || rank === '镇' || rank === '乡')), passed: 0 };
+    ranked.set(rank, known);
+    while (known.passed < known.all.length && known.all[known.passed]!.candidate.end <= before) known.passed++;
+    return known.all[known.passed - 1];
+  };
+  const first = new Map<string, number>();
+  for (const { code, candidate } of resolved) if (!first.has(code)) first.set(code, candidate.end);
   const { home } = setting;
   const homePath: string[] = [];
   for (let code: string | null | undefined = home; code; code = gaz.byCode.get(code)?.parent) homePath.push(code);
-  const most = (rank: string): [code: string, times: number] | undefined =>
-    [...count].filter(([code]) => hasRank(gaz, code, rank)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const tops = new Map<string, [code: string, times: number] | null>();
+  const most = (rank: string): [code: string, times: number] | null => {
+    const top = tops.get(rank) ?? [...count].filter(([code]) => hasRank(gaz, code, rank)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0] ?? null;
+    tops.set(rank, top);
+    return top;
+  };
   const below = (code: string): number => [...count].reduce((sum, [other, times]) => (other === code || isBelow(gaz, other, code) ? sum + times : sum), 0);
   const fromText = (code: string): string => `上文已出现“${unitOf(gaz, code)?.name ?? code}”`;
 
   const pick = (candidate: Candidate): [code: string, evidence: string, confidence: number] | null => {
     const point = candidate.word[0]!;
     const rank = candidate.word.slice(1);
-    const before = resolved.filter(({ candidate: other }) => other.end <= candidate.start);
-    const last = before.findLast(({ code, candidate: other }) => hasRank(gaz, code, rank) && (!other.inName || rank === '镇' || rank === '乡'));
+    const last = lastOf(rank, candidate.start);
     if (point === '该' || rank === '镇' || rank === '乡' || rank === '街道') return last === undefined ? null : [last.code, fromText(last.code), 0.9];
     // 山东气象部门嵌入全省…: in a round-up each sentence speaks of its own place
     const beside = last !== undefined && (last.candidate.end === candidate.start || !/[。！？\n]/.test(text.slice(last.candidate.end, candidate.start))) ? last : undefined;
     if (beside !== undefined && (beside.candidate.end === candidate.start || (count.get(beside.code) ?? 0) >= 0.5 * (most(rank)?.[1] ?? 0))) return [beside.code, fromText(beside.code), 0.92];
     const own = homePath.find((code) => hasRank(gaz, code, rank));
     const top = most(rank);
-    if (top === undefined) {
+    if (top === null) {
       if (own !== undefined) {
         // a report from another province says 全省 of its own
         const elsewhere = rank === '省' && below(own) === 0 ? leadingProvince() : undefined;
@@ -63,7 +76,7 @@ export function resolveDeictics(text: string, candidates: readonly Candidate[], 
     return [own, count.has(own) ? fromTextOrHome(own, candidate) : '本报所在地', 0.85];
   };
   const fromTextOrHome = (code: string, candidate: Candidate): string =>
-    resolved.some((one) => one.code === code && one.candidate.end <= candidate.start) ? fromText(code) : `文中多次出现“${gaz.byCode.get(code)?.name ?? code}”`;
+    (first.get(code) ?? Infinity) <= candidate.start ? fromText(code) : `文中多次出现“${gaz.byCode.get(code)?.name ?? code}”`;
   const leading = (up: (code: string) => string | null): string | undefined => {
     const sum = new Map<string, number>();
     let total = 0;

@@ -19,6 +19,8 @@ export interface Unit {
   lineage: string;
   /** Letters only: `zhangjiajie`. Empty for townships. */
   pinyin: string;
+  /** True where the dictionary has the short name as some other word: 温泉, 光泽, 比如. */
+  word: boolean;
 }
 
 export interface Gazetteer {
@@ -35,7 +37,7 @@ export interface Gazetteer {
 const levelOf = (code: string): 1 | 2 | 3 => (code.endsWith('0000') ? 1 : code.endsWith('00') ? 2 : 3);
 
 function readUnit(line: string): Unit {
-  const [code = '', name = '', short = '', parent = '', from = '', to = '', lineage = '', pinyin = ''] = line.split('\t');
+  const [code = '', name = '', short = '', parent = '', from = '', to = '', lineage = '', pinyin = '', word = ''] = line.split('\t');
   return {
     code, name, pinyin,
     short: short || null,
@@ -44,13 +46,14 @@ function readUnit(line: string): Unit {
     from: from ? Number(from) : null,
     to: to ? Number(to) : null,
     lineage: lineage || code,
+    word: word === 'w',
   };
 }
 
 /**
  * Read the tables of the gazetteer.
  *
- * @param units lines of `units.json`: code, name, short name, parent, from, to, lineage, pinyin
+ * @param units lines of `units.json`: code, name, short name, parent, from, to, lineage, pinyin, `w` for a word
  * @param townships lines of `townships.json`: county code, then `three digits + name` behind blanks
  */
 export function readGazetteer(units: readonly string[] = unitTable, townships: readonly string[] = townshipTable): Gazetteer {
@@ -76,7 +79,7 @@ export function unitOf(gaz: Gazetteer, code: string): Unit | undefined {
   if (code.length !== 9) return gaz.byCode.get(code);
   const name = gaz.townshipsOf(code.slice(0, 6)).find(([digits]) => digits === code.slice(6))?.[1];
   if (name === undefined) return undefined;
-  return { code, name, short: null, parent: code.slice(0, 6), level: 4, from: null, to: null, lineage: code, pinyin: '' };
+  return { code, name, short: null, parent: code.slice(0, 6), level: 4, from: null, to: null, lineage: code, pinyin: '', word: false };
 }
 
 /** From the province down to the unit itself. Empty for an unknown code. */

@@ -59,7 +59,7 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     if (above !== undefined) add(4, `前接“${before!.word}”`);
     if (after !== undefined && after.start === candidate.end && after.meaning.kind === 'township' && after.meaning.places.some(([county]) => county === unit.code)) add(3, `后接辖内“${after.word}”`);
     const inFull = bare ? seen.full.get(unit.lineage) : undefined;
-    if (inFull !== undefined) add(3, `文中有全称“${inFull}”`);
+    if (inFull !== undefined) add(3, `文中有“${inFull}”`);
     const wordy = bare && everyday.has(candidate.word);
     const prefecture = unit.level === 3 && unit.parent !== null ? unit.parent : null;
     const province = `${unit.code.slice(0, 2)}0000`;
@@ -80,7 +80,7 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     else if (setting.year === null && unit.to !== null) score -= 1;
     if (bare && unit.level === 3 && rivals === 1 && !wordy) {
       // 李隆安, 凉山冕宁石龙: behind a surname, or behind another place, being the only one of its name is not enough
-      if (candidate.whole && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
+      if (candidate.whole && !unit.word && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
       else score += 0.6;
     }
     if (wordy && above === undefined) score -= inFull === undefined ? 2 : 1;
@@ -116,6 +116,11 @@ function readOnce(text: string, candidates: readonly Candidate[], gaz: Gazetteer
     const before = candidates[index - 1];
     const after = candidates[index + 1];
     const bare = meaning.full.length === 0;
+    // 湖北监利 … 监利: with the name above it a bare name is as good as the full one
+    if (bare && before?.end === candidate.start) {
+      const below = ofTheTime(meaning.short, setting.year).filter((unit) => unit.level === 3 && meanings(before).some((code) => isBelow(gaz, unit.code, code)));
+      if (below.length === 1) seen.full.set(below[0]!.lineage, before.word + word);
+    }
     if (bare && (candidate.torn || everyday.has(word))) return;
     if (!bare && (word.length === 2 || generic.has(word)) && before?.end !== candidate.start) return;
     let units = ofTheTime(bare ? meaning.short : meaning.full, setting.year);

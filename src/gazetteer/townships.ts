@@ -14,10 +14,12 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
   const { home } = setting;
   const local = home !== null && !home.endsWith('0000') ? home : null;
   const out: Resolved[] = [];
+  let passed = 0;
   for (const candidate of candidates) {
     if (candidate.meaning.kind !== 'township') continue;
     const { places } = candidate.meaning;
-    const before = resolved.findLast(({ candidate: other }) => other.end <= candidate.start);
+    while (passed < resolved.length && resolved[passed]!.candidate.end <= candidate.start) passed++;
+    const before = resolved[passed - 1];
     const touching = before?.candidate.end === candidate.start ? places.find(([county]) => county === before.code) : undefined;
     const rank = /街道$|.$/.exec(candidate.word)![0];
     const stem = candidate.word.slice(0, -rank.length);
@@ -53,7 +55,10 @@ export function bareTownships(text: string, resolved: readonly Resolved[], main:
     const candidate: Candidate = { start, end, word: name, meaning: { kind: 'township', places: [[code.slice(0, 6), code]] }, inName: false, dateline: false, torn: false, whole: true };
     out.push({ candidate, code, evidence, confidence });
   };
+  const sought = new Set<string>();
   const everywhere = (name: string, code: string, evidence: string, confidence: number): void => {
+    if (sought.has(name)) return;
+    sought.add(name);
     // 赵河 without its rank is as well the river
     if (/[山河湖江海岭溪泉]$/.test(name)) return;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) add(at, name, code, evidence, confidence);
