@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as jieba from 'jieba-wasm';
+import { joinFeatures } from '../src/archive/solve/joins.ts';
 import { endFeatures, type Features, followersOf, linkFeatures, readScene, startFeatures } from '../src/archive/solve/link-features.ts';
 import { learnLexicon } from '../src/archive/solve/lexicon.ts';
 import { readLines } from '../src/archive/fragments.ts';
@@ -11,13 +12,17 @@ import { titleFeatures, titleFeatureValues } from '../src/archive/solve/title-fe
 import { alike, learnTopics } from '../src/archive/solve/topic.ts';
 import { readUnits } from '../src/archive/solve/units.ts';
 import { titleWeights } from '../src/archive/solve/weights.ts';
+import type { TaggedWord } from '../src/archive/solve/word-order.ts';
 import { fitChoices, fitLogistic, type Choice } from './fit/descent.ts';
+import { refine, type PageLinks } from './fit/structured.ts';
 import { readTruePages, type TruePage } from './fit/page.ts';
+import { phraseWeights } from './fit/phrases.ts';
+import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
 import { relay } from './fit/relay.ts';
 
 // node scripts/fit.ts --pages DIR [--relayed N]: fits the weights of the page solver on pages with known truth.
-const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '1' } } });
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '1' }, phrases: { type: 'boolean', default: false } } });
 if (!values.pages) {
   console.error('usage: node scripts/fit.ts --pages DIR [--relayed N]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
@@ -27,9 +32,15 @@ const unitsOf = (text: string) => {
   return readUnits(text, lines, new Set(readPageFacts(lines).furniture.keys()));
 };
 const cut = (text: string): string[] => jieba.cut(text, false);
+const tag = (text: string): TaggedWord[] => jieba.tag(text, false);
 const saved = (a: string, b: string): number => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved;
 const random = seededRandom(7);
 const composed = readTruePages(values.pages);
+if (values.phrases) {
+  writeFileSync(new URL('../src/archive/solve/phrase-weights.ts', import.meta.url), phraseWeights(composed));
+  writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, tag));
+  process.exit(0);
+}
 const pages = [...composed, ...Array.from({ length: Number(values.relayed) }, () => composed.map((page) => relay(page, random))).flat()];
 console.error(`${pages.length} pages`);
 
@@ -64,24 +75,43 @@ function fitTitles(): void {
   console.error(`titles: ${rows.length} lines`);
 }
 
-function fitLinks(): Map<string, number> {
+function fitLinks(): { links: Map<string, number>; joins: Map<string, number> } {
+  const joins: Choice[] = [];
+  const joinNames = new Map<string, number>();
   const choices: Choice[] = [];
+  const whole: PageLinks[] = [];
   const names = new Map<string, number>();
-  const index = (features: Features, sign: number): [number, number][] =>
+  const indexIn = (names: Map<string, number>, features: Features, sign: number): [number, number][] =>
     Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
+  const index = (features: Features, sign: number): [number, number][] => indexIn(names, features, sign);
   for (const page of pages) {
     const units = unitsOf(page.text);
     const nodes = readNodes(units, learnTopics(units.map((unit) => unit.text)), saved);
-    const scene = readScene(nodes, learnTopics(units.map((unit) => unit.text)), cut, learnLexicon(units.map((unit) => unit.text)));
-    const next = trueFollowers(page, nodes.map((node) => units[node.unit]!));
+    const scene = readScene(nodes, learnTopics(units.map((unit) => unit.text)), cut, tag, learnLexicon(units.map((unit) => unit.text)));
+    const places = nodes.map((node) => units[node.unit]!);
+    const next = trueFollowers(page, places);
+    const block = trueBlocks(page, places);
+    nodes.forEach((node, i) => {
+      const j = next[i];
+      if (j !== undefined && j >= 0 && (node.ending === 'bare' || node.ending === 'comma') && node.title < 0.5 && nodes[j]!.title < 0.5) joins.push({ options: [indexIn(joinNames, joinFeatures(scene, i, j), 1), []], chosen: block[i] === block[j] ? 0 : 1 });
+    });
     if (!nodes.length) continue;
     const ends = nodes.map((_, i) => index(endFeatures(scene, i), -1));
     const starts = nodes.map((_, i) => index(startFeatures(scene, i), -1));
+    const links: PageLinks = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
+    whole.push(links);
     const into = new Map<number, { from: number; features: [number, number][] }[]>();
     nodes.forEach((_, i) => {
       if (next[i] === undefined) return;
       const followers = followersOf(scene, i);
       const options = followers.map((j) => [...index(linkFeatures(scene, i, j), 1), ...ends[i]!, ...starts[j]!]);
+      followers.forEach((j, k) => {
+        if (next[j] === undefined) return;
+        links.from.push(i);
+        links.to.push(j);
+        links.features.push(options[k]!);
+        links.isTrue.push(next[i] === j);
+      });
       followers.forEach((j, k) => into.set(j, [...(into.get(j) ?? []), { from: i, features: options[k]! }]));
       const at = next[i] === -1 ? options.length : followers.indexOf(next[i]!);
       if (at >= 0) choices.push({ options: [...options, []], chosen: at });
@@ -94,9 +124,17 @@ function fitLinks(): Map<string, number> {
       if (at >= 0 && options.length) choices.push({ options: [...options.map(({ features }) => features), []], chosen: at });
     });
   }
-  const weights = fitChoices(choices, names.size);
+  const weights = refine(fitChoices(choices, names.size), whole);
   console.error(`links: ${choices.length} choices, ${names.size} features`);
-  return new Map([...names].map(([name, i]) => [name, weights[i]!]));
+  const joined = fitChoices(joins, joinNames.size);
+  console.error(`joins: ${joins.length}`);
+  return { links: new Map([...names].map(([name, i]) => [name, weights[i]!])), joins: new Map([...joinNames].map(([name, i]) => [name, joined[i]!])) };
+}
+
+/** The true block of each node, as a value to compare by. */
+function trueBlocks(page: TruePage, units: { start: number; end: number }[]): unknown[] {
+  const blocks = page.articles.flatMap((article) => article.blocks);
+  return units.map((unit) => blocks.find(({ spans }) => spans.some(([start, end]) => (unit.start + unit.end) >> 1 >= start && (unit.start + unit.end) >> 1 < end)));
 }
 
 /** For each node the node that follows it in truth, -1 for the last of an article, undefined where the truth does not say. */
@@ -118,7 +156,8 @@ function trueFollowers(page: TruePage, units: { start: number; end: number }[]):
   return next;
 }
 
-function weightsFile(links: ReadonlyMap<string, number>): string {
+function weightsFile({ links, joins }: { links: ReadonlyMap<string, number>; joins: ReadonlyMap<string, number> }): string {
+  const table = (weights: ReadonlyMap<string, number>): string => [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  '${name}': ${number(value)},`).join('\n');
   const number = (value: number): string => String(Number(value.toFixed(3)));
   return `// Written by scripts/fit.ts; not to be edited by hand.
 
@@ -129,7 +168,12 @@ ${titleFeatures.map((name, i) => `  ${number(titleWeights[i]!)}, // ${name}`).jo
 
 /** By the names in link-features.ts: "s" start, "e" end, "j" torn text going on, "t" from a title, "f" from paragraph to paragraph. */
 export const linkWeights: Readonly<Record<string, number>> = {
-${[...links].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  '${name}': ${number(value)},`).join('\n')}
+${table(links)}
+};
+
+/** By the names in joins.ts. */
+export const joinWeights: Readonly<Record<string, number>> = {
+${table(joins)}
 };
 `;
 }

@@ -9,6 +9,8 @@ interface Piece {
   text: string;
   /** Stands on the line of the piece before it. */
   glued: boolean;
+  /** Lines are lost at its foot or its head, so that nothing joins there any more. */
+  lost?: 'foot' | 'head';
 }
 
 /**
@@ -18,7 +20,7 @@ interface Piece {
  * less on the habits of one generator.
  */
 export function relay(page: TruePage, random: () => number): TruePage {
-  const blocks = page.articles.map((article) => article.blocks.map((block) => ({ ...block, spans: [] as [number, number][] })));
+  const blocks = page.articles.map((article) => article.blocks);
   let cells = shuffleCells(cellsOf(page), random);
   cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, random)));
   let text = '\n';
@@ -32,10 +34,20 @@ export function relay(page: TruePage, random: () => number): TruePage {
       text += piece.text + '\n\n';
     });
   placed.sort((a, b) => a.piece.part - b.piece.part || a.span[0] - b.span[0]);
-  for (const { piece, span } of placed) blocks[piece.article]![piece.block]!.spans.push(span);
+  // Behind lost lines a new block begins: the parts belong to one article still, but no longer to one text.
+  const split = new Map<string, { block: number; spans: [number, number][]; role: string }[]>();
+  const lastLost = new Map<string, boolean>();
+  for (const { piece, span } of placed) {
+    const key = `${piece.article},${piece.block}`;
+    const list = split.get(key) ?? [{ block: piece.block, spans: [], role: blocks[piece.article]![piece.block]!.role }];
+    split.set(key, list);
+    if (list.at(-1)!.spans.length && (lastLost.get(key) || piece.lost === 'head')) list.push({ block: piece.block, spans: [], role: list[0]!.role });
+    list.at(-1)!.spans.push(span);
+    lastLost.set(key, piece.lost === 'foot');
+  }
   return {
     file: page.file, text,
-    articles: blocks.map((list) => ({ blocks: list.filter((block) => block.spans.length > 0) })).filter((article) => article.blocks.length > 0),
+    articles: blocks.map((list, a) => ({ blocks: list.flatMap((_, b) => split.get(`${a},${b}`) ?? []) })).filter((article) => article.blocks.length > 0),
     furniture: page.furniture.length ? [{ spans: [[1, furnitureEnd]] }] : [],
   };
 }
@@ -91,10 +103,9 @@ function damage(piece: Piece, role: string, random: () => number): Piece[] {
     if (colon && colon.index > 3 && random() < 0.5 && role === 'headline') return [{ ...piece, text: text.slice(0, colon.index + 1) }, { ...piece, text: text.slice(colon.index + 1), part: piece.part + 0.5, glued: false }];
     return [{ ...piece, text: text.slice(0, middle) + sign + text.slice(middle) }];
   }
-  if (role === 'paragraph' && text.length > 60 && random() < 0.06) {
+  if (role === 'paragraph' && text.length > 60 && random() < 0.1) {
     const cut = 5 + Math.floor(random() * 30);
-    // A lost column foot: what follows no longer continues this text, so it is a block of its own in all but name.
-    return [{ ...piece, text: random() < 0.6 ? text.slice(0, -cut).trimEnd() : text.slice(cut).trimStart() }];
+    return [random() < 0.6 ? { ...piece, text: text.slice(0, -cut).trimEnd(), lost: 'foot' } : { ...piece, text: text.slice(cut).trimStart(), lost: 'head' }];
   }
   return [piece];
 }

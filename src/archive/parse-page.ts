@@ -8,13 +8,11 @@ import { message, type Message } from './message.ts';
 import { applyFacts } from './page-facts.ts';
 import { plainPage } from './plain-page.ts';
 import type { Article, Page, RegionRef } from './record.ts';
-import { solvePage } from './solve-page.ts';
+import { solvePage, type Words } from './solve-page.ts';
 import type { Source } from './source.ts';
 
 /** What the parser needs of other rooms of the house is handed in. */
-export interface Helpers {
-  /** Cut Chinese text into dictionary words (jieba, without guessing new words). */
-  cut: (text: string) => string[];
+export interface Helpers extends Words {
   /** Places named in an article; `all` holds every article of its page, which tells where an unnamed paper is at home. Names that may be several places are told in the article's `flags`. */
   regions: (article: Article, page: Page, all: readonly Article[]) => RegionRef[];
   /** Words an article may be about; `joinPages` chooses among them when it knows all articles. */
@@ -44,7 +42,7 @@ export function parseFile(sources: readonly Source[], corrections: readonly Corr
  */
 export function parsePage(source: Source, helpers: Helpers, corrections: readonly Correction[] = []): ParsedPage {
   const messages: Message[] = [];
-  const solved = solveOrKeepPlain(source, helpers.cut, messages);
+  const solved = solveOrKeepPlain(source, helpers, messages);
   const corrected = applyCorrections(source.text, { page: applyFacts(solved.page, source.facts ?? {}), articles: solved.articles }, corrections);
   const { page } = corrected;
   for (const article of corrected.articles) {
@@ -56,10 +54,10 @@ export function parsePage(source: Source, helpers: Helpers, corrections: readonl
 }
 
 /** A page the solver breaks a promise on is our own bug; one bad page must not take the archive with it. */
-function solveOrKeepPlain(source: Source, cut: Helpers['cut'], messages: Message[]): { page: Page; articles: Article[] } {
+function solveOrKeepPlain(source: Source, words: Words, messages: Message[]): { page: Page; articles: Article[] } {
   let fault: string | undefined;
   try {
-    const solved = solvePage(source, cut);
+    const solved = solvePage(source, words);
     [fault] = checkPromises(source, solved.page, solved.articles);
     if (fault === undefined) return solved;
   } catch (error) {

@@ -11,17 +11,24 @@ import { readNodes } from './solve/nodes.ts';
 import { type Cut, wordEvidence } from './solve/seam-evidence.ts';
 import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
+import type { Tag } from './solve/word-order.ts';
 import type { Source } from './source.ts';
 
 /** Roles whose text is a line of its own: in them a space parts, it is no trace of a wrap. */
 const lineRoles: ReadonlySet<Role> = new Set(['headline', 'subhead', 'kicker', 'column', 'heading', 'byline', 'credit', 'jump', 'source', 'dateline']);
 
+/** A dictionary's view of a text: jieba's, without guessing new words. */
+export interface Words {
+  cut: Cut;
+  tag: Tag;
+}
+
 /**
  * One decoded page text → its page and its articles, with ids that hold on this page only.
  *
- * @param cut cuts text into dictionary words
+ * @param words the dictionary
  */
-export function solvePage(source: Source, cut: Cut): { page: Page; articles: Article[] } {
+export function solvePage(source: Source, { cut, tag }: Words): { page: Page; articles: Article[] } {
   const lines = readLines(source.text);
   const facts = readPageFacts(lines);
   const furniture = [...facts.furniture].map(([index, reason]): Furniture => {
@@ -32,7 +39,7 @@ export function solvePage(source: Source, cut: Cut): { page: Page; articles: Art
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
   const nodes = readNodes(units, topics, (a, b) => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved);
-  const links = solveLinks(readScene(nodes, topics, cut, lexicon));
+  const links = solveLinks(readScene(nodes, topics, cut, tag, lexicon), topics);
   const manner = pageManner(source.text);
   const restore: Restore = (spans, role) => {
     const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut, prose: !lineRoles.has(role) });

@@ -27,6 +27,7 @@ export interface AssembledArchive {
 export type ParseCache = Map<string, ParsedPage[]>;
 
 const cut = (text: string): string[] => jieba.cut(text, false);
+const tag = (text: string): { word: string; tag: string }[] => jieba.tag(text, false);
 
 /**
  * Read every page text of a folder and parse it, with the gazetteer and jieba handed to the parser.
@@ -40,7 +41,7 @@ const cut = (text: string): string[] => jieba.cut(text, false);
 export async function assembleArchive(dir: string, options: { progress?: (done: number, of: number) => void; cache?: ParseCache } = {}): Promise<AssembledArchive> {
   const { seeds, messages } = await findSeeds(dir);
   const root = await realpath(dir);
-  const helpers: Helpers = { cut, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: (article) => keywordCandidates(article, cut), regionName };
+  const helpers: Helpers = { cut, tag, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: (article) => keywordCandidates(article, cut), regionName };
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
   // One file after the other: a folder of thousands is not held in memory as bytes.

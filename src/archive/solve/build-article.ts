@@ -39,7 +39,7 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
     for (const k of node.before) add(k, roleOf[units[k]!.role as Exclude<UnitRole, 'text'>]);
     const role = unit.role === 'text' ? (titles.get(i) ?? 'paragraph') : roleOf[unit.role];
     const before = nodes[chain[at - 1]!];
-    if (text && before && continues(before, node, role, text.role)) {
+    if (text && before && continues(before, node, role, text.role, linkTo.get(i))) {
       text.spans.push({ start: unit.start, end: unit.end });
       text.joins.push(linkTo.get(i)!);
     } else {
@@ -54,8 +54,8 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
 }
 
 /** Whether a node goes on with the paragraph of the node before it. */
-function continues(before: Node, node: Node, role: Role, textRole: Role): boolean {
-  return (before.ending === 'bare' || before.ending === 'comma') && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
+function continues(before: Node, node: Node, role: Role, textRole: Role, link: Link | undefined): boolean {
+  return link !== undefined && link.joined > 0.5 && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
 }
 
 /** Titles at the head of a chain are headline, kicker and subhead; further down they are headings. */
@@ -81,7 +81,7 @@ function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {
   const { text, repairs, seams } = restore(spans, role);
   return {
     role, text, spans, repairs,
-    seams: joins.map((link, k): Seam => ({ at: seams[k]!, confidence: Number(link.confidence.toFixed(3)), sure: link.confidence >= sureJoin, evidence: '' })),
+    seams: joins.map((link, k): Seam => ({ at: seams[k]!, confidence: Number((link.confidence * link.joined).toFixed(3)), sure: link.confidence * link.joined >= sureJoin, evidence: '' })),
   };
 }
 

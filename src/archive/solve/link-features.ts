@@ -1,6 +1,8 @@
 import type { Node } from './nodes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Cut, seamEvidence, strayHead } from './seam-evidence.ts';
+import { closesArticle, opensArticle } from './phrases.ts';
+import { firstClass, goesOn, lastClass, paragraphStart, type Tag } from './word-order.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
 
 /** Named values; the weight of each stands in weights.ts. */
@@ -15,29 +17,44 @@ export interface Scene {
   /** What each node's surroundings up to it, and from it on, are about. */
   upTo: readonly TopicVector[];
   from: readonly TopicVector[];
+  own: readonly TopicVector[];
+  /** How much each node, with what follows it, is like the most similar section of the page that it does not stand in. */
+  rival: readonly number[];
+  /** Classes of each node's first and last words. */
+  firsts: readonly string[];
+  lasts: readonly string[];
   cut: Cut;
   lexicon: Lexicon;
   /** Whether each node begins with a character torn off its word. */
   torn: readonly boolean[];
-  /** Share of unquestioned titles that have a byline behind them: a page keeps to one manner. */
+  /** Share of unquestioned titles with a byline or dateline behind them or the end of another article before them: a page keeps to one manner. */
   signing: number;
   /** Lowest Markdown level of a title, 0 where none is marked. */
   topLevel: number;
 }
 
-export function readScene(nodes: readonly Node[], topics: Topics, cut: Cut, lexicon: Lexicon): Scene {
+/** A byline or dateline stands behind a title, or the end of another article before it. */
+function framed(nodes: readonly Node[], i: number): boolean {
+  const before = nodes[i - 1];
+  return nodes[i]!.signed || (nodes[i + 1]?.dateline ?? false) || (nodes[i + 1]?.signed ?? false) || (before !== undefined && (before.signedOff || before.jumpOut || before.sourceNote));
+}
+
+export function readScene(nodes: readonly Node[], topics: Topics, cut: Cut, tag: Tag, lexicon: Lexicon): Scene {
   const titles = nodes.filter((node) => node.title > 0.8);
   const levels = nodes.map((node) => node.level).filter((level) => level > 0);
+  const from = nodes.map((_, i) => topics.vector(leadingFrom(nodes, i)));
   return {
+    own: nodes.map(({ unit }) => topics.vector([unit])), rival: rivals(nodes, topics, from),
     upTo: nodes.map((_, i) => topics.vector(leadingTo(nodes, i))),
-    from: nodes.map((_, i) => topics.vector(leadingFrom(nodes, i))),
+    from,
+    firsts: nodes.map(({ text }) => firstClass(text, tag)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
     nodes, cut, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
-    signing: titles.length ? titles.filter((node) => node.signed).length / titles.length : 0,
+    signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
     topLevel: levels.length ? Math.min(...levels) : 0,
   };
 }
 
-/** Up to three nodes that run up to node i, stopping at a title or a start. */
+/** Up to three nodes that run up to node i, stopping at a title or a start, and the title they stand under. */
 function leadingTo(nodes: readonly Node[], i: number): number[] {
   const context = [nodes[i]!.unit];
   for (let k = i; k > 0 && context.length < 3; k--) {
@@ -46,6 +63,8 @@ function leadingTo(nodes: readonly Node[], i: number): number[] {
     if (node.title > 0.5 || node.jumpIn || node.dateline || before.signedOff || before.jumpOut) break;
     context.push(before.unit);
   }
+  for (let k = i; k >= 0 && !nodes[k]!.jumpIn; k--)
+    if (nodes[k]!.title > 0.5) return context.includes(nodes[k]!.unit) ? context : [...context, nodes[k]!.unit];
   return context;
 }
 
@@ -61,19 +80,50 @@ function leadingFrom(nodes: readonly Node[], i: number): number[] {
   return context;
 }
 
+/**
+ * The scene as a first solution has it: what a node is about is judged by the chain it was put into, no longer by what
+ * happens to stand around it.
+ */
+export function reviseScene(scene: Scene, chains: readonly (readonly number[])[], topics: Topics): Scene {
+  const upTo = [...scene.upTo];
+  const from = [...scene.from];
+  const unitsOf = (nodes: readonly number[]): number[] => nodes.map((i) => scene.nodes[i]!.unit);
+  for (const chain of chains)
+    chain.forEach((i, at) => {
+      const head = chain.findIndex((k) => scene.nodes[k]!.title <= 0.5);
+      const title = head > 0 && at >= head ? chain.slice(0, head) : [];
+      upTo[i] = topics.vector(unitsOf([...new Set([...title, ...chain.slice(Math.max(0, at - 2), at + 1)])]));
+      from[i] = topics.vector(unitsOf(chain.slice(at, at + 3)));
+    });
+  return { ...scene, upTo, from };
+}
+
+/** Sections under titles or jump lines, and for each node the best likeness to one that is not its own. */
+function rivals(nodes: readonly Node[], topics: Topics, from: readonly TopicVector[]): number[] {
+  const section: number[] = [];
+  let current = 0;
+  nodes.forEach((node, i) => {
+    if (i > 0 && ((node.title > 0.5 && nodes[i - 1]!.title <= 0.5) || node.jumpIn)) current++;
+    section.push(current);
+  });
+  const vectors = Array.from({ length: current + 1 }, (_, s) => topics.vector(nodes.flatMap((node, i) => (section[i] === s ? [node.unit] : [])).slice(0, 6)));
+  return nodes.map((_, i) => vectors.reduce((best, vector, s) => (s === section[i] || Math.abs(s - section[i]!) > 12 ? best : Math.max(best, Math.sqrt(alike(vector, from[i]!)))), 0));
+}
+
 const on = (value: boolean): number => (value ? 1 : 0);
 
 /** What speaks for node i being the first of an article. */
 export function startFeatures(scene: Scene, i: number): Features {
   const node = scene.nodes[i]!;
   const before = scene.nodes[i - 1];
-  const topic = before ? alike(scene.upTo[i - 1]!, scene.from[i]!) : 0;
+  const topic = before ? Math.sqrt(alike(scene.upTo[i - 1]!, scene.from[i]!)) : 0;
   const title = node.title;
   return {
-    's bias': 1, 's first title': title * on(!before), 's first text': (1 - title) * on(!before), 's title': title, 's title signed': title * on(node.signed), 's title unsigned where others sign': title * on(!node.signed) * scene.signing,
+    's bias': 1, 's first title': title * on(!before), 's first text': (1 - title) * on(!before), 's title': title, 's title signed': title * on(node.signed), 's title unframed where others are': title * on(!framed(scene.nodes, i)) * scene.signing, 's title parallel': title * on(node.parallel), 's title before signed': title * on(scene.nodes[i + 1]?.signed ?? false),
     's title short': title * on(node.text.length <= 16), 's title long': title * on(node.text.length > 20), 's title top level': title * on(node.level > 0 && node.level === scene.topLevel),
     's title lower level': title * on(node.level > scene.topLevel && scene.topLevel > 0), 's title dash': title * on(/^[—–-]/.test(node.text)), 's title below title': title * (before?.title ?? 0), 's below title': before?.title ?? 0,
     's below signed title': on(before?.signed ?? false),
+    's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': (1 - title) * goesOn(paragraphStart, scene.firsts[i]!), 's lead': opensArticle(title > 0.5 ? scene.nodes[i + 1]?.text ?? '' : node.text), 's behind close': before ? closesArticle(before.text) : 0,
     's title alike': title * topic, 's text alike': (1 - title) * topic, 's title behind end': title * on((before?.signedOff ?? false) || (before?.jumpOut ?? false) || (before?.sourceNote ?? false)),
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
     's title behind open': title * on(before?.ending === 'bare' && before.title < 0.5), 's text behind open': (1 - title) * on(before?.ending === 'bare' && before.title < 0.5),
@@ -87,7 +137,7 @@ export function endFeatures(scene: Scene, i: number): Features {
   const node = scene.nodes[i]!;
   const after = scene.nodes[i + 1];
   return {
-    'e bias': 1, 'e last': on(!after), 'e title': node.title, 'e signed off': on(node.signedOff), 'e jump': on(node.jumpOut), 'e source note': on(node.sourceNote),
+    'e bias': 1, 'e last': on(!after), 'e close': closesArticle(node.text), 'e title': node.title, 'e signed off': on(node.signedOff), 'e jump': on(node.jumpOut), 'e source note': on(node.sourceNote),
     'e bare': on(node.ending === 'bare'), 'e comma': on(node.ending === 'comma'), 'e semicolon': on(node.ending === 'semicolon'), 'e quoted': on(node.ending === 'quoted'),
     'e before title': after?.title ?? 0, 'e before signed title': on(after?.signed ?? false), 'e before start': on((after?.jumpIn ?? false) || (after?.dateline ?? false)),
   };
@@ -99,12 +149,12 @@ export function linkFeatures(scene: Scene, i: number, j: number): Features {
   const b = scene.nodes[j]!;
   const distance = j - i;
   const torn = a.ending === 'bare' || a.ending === 'comma';
-  const topic = alike(scene.upTo[i]!, scene.from[j]!);
+  const topic = Math.sqrt(alike(scene.upTo[i]!, scene.from[j]!));
   const kind = torn && a.title < 0.5 ? 'j ' : a.title >= 0.5 ? 't ' : 'f ';
   const features: Features = {
     [kind + 'bias']: 1, [kind + 'next']: on(distance === 1), [kind + 'second']: on(distance === 2), [kind + 'near ahead']: on(distance > 2 && distance <= 6), [kind + 'far ahead']: on(distance > 6),
     [kind + 'just behind']: on(distance < 0 && distance >= -3), [kind + 'near behind']: on(distance < -3 && distance >= -8), [kind + 'far behind']: on(distance < -8),
-    [kind + 'alike']: topic, [kind + 'title']: b.title, [kind + 'title next']: b.title * on(distance === 1), [kind + 'bound']: on(b.bound), [kind + 'torn']: on(scene.torn[j]!) * (1 - b.title), [kind + 'dateline']: on(b.dateline), [kind + 'jump']: on(b.jumpIn),
+    [kind + 'alike']: topic, [kind + 'alike pair']: Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), [kind + 'rival']: scene.rival[j]!, [kind + 'opening']: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), [kind + 'title']: b.title, [kind + 'title next']: b.title * on(distance === 1), [kind + 'bound']: on(b.bound), [kind + 'torn']: on(scene.torn[j]!) * (1 - b.title), [kind + 'dateline']: on(b.dateline), [kind + 'jump']: on(b.jumpIn),
     [kind + 'ended']: on(a.signedOff), [kind + 'jumped']: on(a.jumpOut), [kind + 'source note']: on(a.sourceNote), [kind + 'signed title']: on(b.signed),
     [kind + 'behind torn']: on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5),
     [kind + 'skips to title']: on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
@@ -115,7 +165,7 @@ export function linkFeatures(scene: Scene, i: number, j: number): Features {
     const e = seamEvidence(a.text, b.text, scene.cut, scene.lexicon);
     Object.assign(features, {
       'j saved': e.saved, 'j word': on(e.word > 0), 'j long word': on(e.word > 2), 'j number': e.number, 'j closes': e.closes, 'j stray close': e.strayClose, 'j left open': e.leftOpen,
-      'j doubled': e.doubled, 'j attraction': e.attraction, 'j stray tail': e.strayTail, 'j stray head': e.strayHead, 'j comma': on(a.ending === 'comma'), 'j comma next': on(a.ending === 'comma') * on(distance === 1), 'j title-like': a.title,
+      'j doubled': e.doubled, 'j attraction': e.attraction, 'j goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'j stray tail': e.strayTail, 'j stray head': e.strayHead, 'j comma': on(a.ending === 'comma'), 'j comma next': on(a.ending === 'comma') * on(distance === 1), 'j title-like': a.title,
     });
   } else {
     const e = strayMarks(a.text, b.text);
@@ -133,11 +183,13 @@ function strayMarks(a: string, b: string): number {
 export function followersOf(scene: Scene, i: number): number[] {
   const { nodes } = scene;
   const a = nodes[i]!;
+  if (a.jumpOut) return [];
   const torn = a.ending === 'bare' || a.ending === 'comma';
   const border = torn || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
   const list: number[] = [];
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
-    if (j === i) continue;
+    // An article that comes from another page begins where it says so.
+    if (j === i || nodes[j]!.jumpIn) continue;
     const before = nodes[j - 1];
     const startsPiece = !before || before.ending === 'bare' || before.signedOff || before.jumpOut || before.title > 0.3 || nodes[j]!.dateline || before.sourceNote;
     if (j === i + 1 || torn || (border && startsPiece)) list.push(j);

@@ -1,5 +1,7 @@
 import { assignLinks, type Candidate } from './assign.ts';
-import { endFeatures, type Features, followersOf, linkFeatures, type Scene, startFeatures } from './link-features.ts';
+import { joinLikelihood } from './joins.ts';
+import { endFeatures, type Features, followersOf, linkFeatures, reviseScene, type Scene, startFeatures } from './link-features.ts';
+import type { Topics } from './topic.ts';
 import { linkWeights } from './weights.ts';
 
 export interface Link {
@@ -7,14 +9,25 @@ export interface Link {
   to: number;
   /** 0…1: the share this link has among all that its two ends could do. */
   confidence: number;
+  /** 0…1: that its two nodes are one paragraph, torn apart. */
+  joined: number;
 }
+
+/** How often a page is solved: once by what stands side by side, then by what was found to belong together. */
+const rounds = Number(process.env.ROUNDS ?? 2);
 
 /**
  * Decide for a whole stretch of a page at once which node follows which.
  *
  * @returns the links, sorted by their first node; each node begins one at most and ends one at most
  */
-export function solveLinks(scene: Scene, weights: Readonly<Record<string, number>> = linkWeights): Link[] {
+export function solveLinks(scene: Scene, topics: Topics): Link[] {
+  let links = assign(scene);
+  for (let round = 1; round < rounds; round++) links = assign(reviseScene(scene, chainsOf(scene.nodes.length, links), topics));
+  return links;
+}
+
+function assign(scene: Scene, weights: Readonly<Record<string, number>> = linkWeights): Link[] {
   const score = (features: Features): number => {
     let sum = 0;
     for (const name in features) sum += features[name]! * (weights[name] ?? 0);
@@ -29,8 +42,10 @@ export function solveLinks(scene: Scene, weights: Readonly<Record<string, number
   const next = assignLinks(count, candidates);
   const out = shares(candidates, ({ from }) => from);
   const into = shares(candidates, ({ to }) => to);
-  return candidates.filter(({ from, to }) => next[from] === to).map((candidate) => ({ from: candidate.from, to: candidate.to, confidence: Math.min(out(candidate), into(candidate)) }));
+  return candidates.filter(({ from, to }) => next[from] === to).map((candidate) => ({ from: candidate.from, to: candidate.to, confidence: Math.min(out(candidate), into(candidate)), joined: tornAt(scene, candidate) ? joinLikelihood(scene, candidate.from, candidate.to) : 0 }));
 }
+
+const tornAt = ({ nodes }: Scene, { from, to }: Candidate): boolean => (nodes[from]!.ending === 'bare' || nodes[from]!.ending === 'comma') && nodes[from]!.title <= 0.5 && nodes[to]!.title <= 0.5;
 
 /** Softmax over the candidates with the same end, leaving that end open being one of the options. */
 function shares(candidates: readonly Candidate[], end: (candidate: Candidate) => number): (candidate: Candidate) => number {

@@ -1,4 +1,4 @@
-import { boundFirst, titleFeatureValues } from './title-features.ts';
+import { boundFirst, titleFeatures, titleFeatureValues } from './title-features.ts';
 import { titleWeights } from './weights.ts';
 import { alike, type Topics } from './topic.ts';
 import type { Unit } from './units.ts';
@@ -23,6 +23,8 @@ export interface Node {
   /** A byline stands right behind this title. */
   signed: boolean;
   dateline: boolean;
+  /** Another short line of the page is built like it, as the headings of one article are. */
+  parallel: boolean;
   jumpIn: boolean;
   jumpOut: boolean;
   /** Signed at its end, as the last paragraph of an article is. */
@@ -44,9 +46,10 @@ export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: str
   let waiting: number[] = [];
   const take = (unit: number): Node => {
     const { text, level, role } = units[unit]!;
-    const title = role === 'text' ? logistic(titleFeatureValues(units, unit, saved, near, marked), titleWeights) : 0;
+    const values = role === 'text' ? titleFeatureValues(units, unit, saved, near, marked) : null;
+    const title = values ? logistic(values, titleWeights) : 0;
     const node: Node = {
-      unit, before: waiting, after: [], text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), signed: false,
+      unit, before: waiting, after: [], text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), signed: false, parallel: values?.[parallelAt] === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
     };
     waiting = [];
@@ -77,12 +80,14 @@ export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: str
   return nodes;
 }
 
+const parallelAt = titleFeatures.indexOf('parallel');
+
 export function logistic(values: readonly number[], weights: readonly number[]): number {
   return 1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 }
 
 function endingOf(text: string): Ending {
-  if (/[。！!？?…]["”’』」）)】]*$/.test(text)) return 'closed';
+  if (/[。！!？?…]["'”’』」）)】]*$/.test(text)) return 'closed';
   if (/[”"’』」）)】》]$/.test(text)) return 'quoted';
   if (/[；;：:]$/.test(text)) return 'semicolon';
   if (/[，,、]$/.test(text)) return 'comma';

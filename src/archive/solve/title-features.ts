@@ -6,9 +6,10 @@ export const titleFeatures = [
   'ends sentence', 'ends quotation', 'ends question', 'ends comma', 'ends colon', 'ends bracket', 'sentence inside', 'commas', 'two commas',
   'markdown', 'dash first', 'halves', 'byline next', 'dateline next', 'long text next', 'nothing next', 'first on page',
   'text before open', 'text before closed', 'title-like before', 'end mark before', 'number first', 'makes word with text before', 'makes word with text behind',
-  'bound character first', 'about what follows', 'about what came before', 'page marks titles', 'page marks titles, this not', 'short next',
+  'bound character first', 'about what follows', 'about what came before', 'page marks titles', 'page marks titles, this not', 'short next', 'dash next', 'parallel', 'signed below, one between',
 ] as const;
 
+const dash = /^[—–\-－─]/;
 const terminal = /[。！!…；;”"』」]$/;
 /** Characters that hardly ever begin a Chinese sentence or headline: bound endings and closing marks. */
 export const boundFirst = /^[的了着过地得们者性化率等及和与或而则之，。、；：！？,.;:!?）)”’》」』】%％‰℃]/;
@@ -32,11 +33,20 @@ export function titleFeatureValues(units: readonly Unit[], i: number, saved: (a:
     1, on(n <= 4), on(n > 4 && n <= 8), on(n > 8 && n <= 16), on(n > 16 && n <= 30), on(n > 30 && n <= 45), on(n > 45),
     on(/[。！!…；;]$/.test(text)), on(/[”"』」]$/.test(text)), on(/[？?]$/.test(text)), on(/[，,、]$/.test(text)), on(/[：:]$/.test(text)), on(/[）)]$/.test(text)),
     on(/[。；;！].|[^\d]\.[^\d]/u.test(text)), on(commas === 1), on(commas > 1),
-    on(level > 0), on(/^[—–-]/.test(text)), on(halves && n <= 30), on(next?.role === 'byline'), on(next?.role === 'dateline'),
+    on(level > 0), on(dash.test(text)), on(halves && n <= 30), on(next?.role === 'byline'), on(next?.role === 'dateline'),
     on(next?.role === 'text' && next.text.length > 45), on(!next), on(i === 0),
     on(openBefore), on(before?.role === 'text' && !openBefore && before.text.length > 12), on(before?.role === 'text' && before.text.length <= 45 && !terminal.test(before.text)),
     on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), on(/^\d/.test(text)),
     openBefore ? saved(before.text, text) : 0, next?.role === 'text' && n <= 45 && !terminal.test(text) ? saved(text, next.text) : 0,
-    on(boundFirst.test(text)), alike(i, i + 1), alike(i, i - 1), on(marked), on(marked && level === 0), on(next?.role === 'text' && next.text.length <= 30),
+    on(boundFirst.test(text)), alike(i, i + 1), alike(i, i - 1), on(marked), on(marked && level === 0), on(next?.role === 'text' && next.text.length <= 30), on(next !== undefined && dash.test(next.text)), on(parallel(units, i)), on(next?.role === 'text' && next.text.length <= 45 && units[i + 2]?.role === 'byline'),
   ];
+}
+
+/** Headings of one article are often built alike: as many characters, and a space or comma at the same place. */
+function parallel(units: readonly Unit[], i: number): boolean {
+  const shape = (text: string): string => text.replace(/[\p{Script=Han}\p{L}\p{N}]/gu, 'x');
+  const own = shape(units[i]!.text);
+  if (own.length > 24 || own.length < 4) return false;
+  for (let k = Math.max(0, i - 60); k < Math.min(units.length, i + 61); k++) if (k !== i && units[k]!.role === 'text' && units[k]!.text.length === own.length && shape(units[k]!.text) === own) return true;
+  return false;
 }

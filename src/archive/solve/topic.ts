@@ -38,7 +38,7 @@ export function learnTopics(texts: readonly string[]): Topics {
       for (const i of indexes) for (const [key, n] of counts[i]!) if (pieces.get(key)! > 1) total.set(key, (total.get(key) ?? 0) + n);
       let square = 0;
       for (const [key, n] of total) {
-        const weight = Math.log(texts.length / pieces.get(key)!) * Math.log1p(n);
+        const weight = Math.sqrt(Math.log(texts.length / pieces.get(key)!)) * Math.log1p(n);
         total.set(key, weight);
         square += weight * weight;
       }
