@@ -2,10 +2,16 @@ import { learnPairs, type CharacterPairs } from './character-pairs.ts';
 import { misread } from './look-alikes.ts';
 import { isHan, isSpace } from './repairs/characters.ts';
 
+/** Width of a column, counted in characters or in print (narrow signs by half). */
+export interface Column {
+  width: number;
+  measure: 'characters' | 'print';
+}
+
 /** How a page was printed and read: what spaces, line ends, quotation marks and punctuation mean on it. */
 export interface PageManner {
-  /** Spaces that stand where a printed line ended. `null` when spaces mean something else on this page. */
-  wrap: { width: number; measure: 'characters' | 'print' } | null;
+  /** The page's columns, where spaces stand at the ends of printed lines; empty when spaces mean something else here. */
+  columns: readonly Column[];
   /** Chinese text is punctuated with half-width marks. */
   halfWidth: boolean;
   /** Quotation marks were lost; a pair of spaces may stand for one. */
@@ -28,7 +34,7 @@ export function pageManner(sourceText: string, pairs?: CharacterPairs): PageMann
   const wide = count(sourceText, /(?<=\p{Script=Han})[，：；！？]/gu);
   const quotes = count(sourceText, /[“”"「」]/g);
   return {
-    wrap: wrapOf(sourceText),
+    columns: columnsOf(sourceText),
     halfWidth: half > wide,
     lostQuotes: han > 400 && quotes * 300 < han && count(sourceText, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu) * 400 > han,
     quoted: quotedPhrases(sourceText),
@@ -55,9 +61,9 @@ export function printWidth(char: string): number {
 
 /**
  * The column's width if spaces mark line ends: most distances between neighbouring spaces of a paragraph are then (nearly) the same.
- * Narrow signs count half in print; readers that rebuild lines by number count them whole: the measure that fits better wins.
+ * Narrow signs count half in print; readers that rebuild lines by number count them whole.
  */
-function wrapOf(text: string): PageManner['wrap'] {
+function columnsOf(text: string): Column[] {
   const distances = { characters: new Map<number, number>(), print: new Map<number, number>() };
   let total = 0;
   for (const line of text.split('\n')) {
@@ -80,18 +86,33 @@ function wrapOf(text: string): PageManner['wrap'] {
       }
     }
   }
-  if (total < 6) return null;
-  let best: { width: number; measure: 'characters' | 'print'; share: number } | null = null;
-  for (const measure of ['print', 'characters'] as const) {
-    for (const width of distances[measure].keys()) {
+  if (total < 6) return [];
+  // Which measure fits is seen line by line (see `repairs/wraps.ts`): both are kept when both explain the page.
+  return (['print', 'characters'] as const).flatMap((measure) => {
+    const { widths, share } = peaks(distances[measure], total);
+    return share >= 0.45 ? widths.map((width) => ({ width, measure })) : [];
+  });
+}
+
+/** Distances that occur often, with their neighbours, and the share of all distances that they explain. Printed pages have columns of several widths. */
+function peaks(distances: ReadonlyMap<number, number>, total: number): { widths: number[]; share: number } {
+  const left = new Map(distances);
+  const widths: number[] = [];
+  let explained = 0;
+  while (widths.length < 5) {
+    let best = { width: 0, near: 0, own: 0 };
+    for (const [width, own] of left) {
       if (width < 8 || width > 60) continue;
-      let near = 0;
-      for (let d = -1; d <= 1; d++) near += distances[measure].get(width + d) ?? 0;
-      const share = near / total + (distances[measure].get(width)! / total) * 0.01;
-      if (!best || share > best.share) best = { width, measure, share };
+      const near = own + (left.get(width - 1) ?? 0) + (left.get(width + 1) ?? 0);
+      if (near > best.near || (near === best.near && (own > best.own || (own === best.own && width < best.width)))) best = { width, near, own };
     }
+    // A first column must be found by itself; others may be narrow parts of the page.
+    if (best.near < Math.max(4, total * (widths.length === 0 ? 0.25 : 0.06))) break;
+    widths.push(best.width);
+    explained += best.near;
+    for (let d = -1; d <= 1; d++) left.delete(best.width + d);
   }
-  return best && best.share >= 0.45 ? { width: best.width, measure: best.measure } : null;
+  return { widths, share: total === 0 ? 0 : explained / total };
 }
 
 function add(map: Map<number, number>, key: number): void {

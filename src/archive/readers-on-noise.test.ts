@@ -44,7 +44,7 @@ test.each(['(', '）', ' ', '\u3000', '\n', '国', '国 ', '"', '<', '<u ', '*',
     for (const length of [40, 59, 79, 88, 160, 199]) read(row.slice(0, length));
   }
   const pieces = [row.slice(0, size / 2), row.slice(size / 2)];
-  const { text: repaired, repairs } = repairText(pieces, { ...pageManner(row), wrap: { width: 15, measure: 'characters' } });
+  const { text: repaired, repairs } = repairText(pieces, { ...pageManner(row), columns: [{ width: 15, measure: 'characters' }] });
   expect(undoRepairs(repaired, repairs)).toBe(row);
   // Quadratic work on a hundred thousand characters takes minutes.
   expect(performance.now() - started).toBeLessThan(5000);

@@ -6,7 +6,7 @@ import { repairText, undoRepairs } from './repair-text.ts';
 
 const plain = pageManner('');
 const confused = learnPairs(['市场上的人民说，人民的市场；人民到市场去。']);
-const wrapped = { ...plain, wrap: { width: 15, measure: 'characters' as const } };
+const wrapped = { ...plain, columns: [{ width: 14, measure: 'characters' as const }] };
 const words = new Set(['防控', '银行', '行长', '人民', '市场', '就是', '命令', '防疫', '又要', '抢抓', '农时', '问题', '今天', '解决', '疫情']);
 /** A dictionary of a few words is enough to show a rule. */
 const cut = (text: string): string[] => {
@@ -21,6 +21,8 @@ const cut = (text: string): string[] => {
 
 test.each([
   ['a space at the width of the column is a line end', ['刚刚闭幕的国际轨道交通和装备 制造产业博览会确定长期落户 株洲。'], '刚刚闭幕的国际轨道交通和装备制造产业博览会确定长期落户株洲。'],
+  ['the first line is shorter by its indent', ['会议昨天在本市召开，有三 百名代表参加了这次的会议。'], '会议昨天在本市召开，有三百名代表参加了这次的会议。'],
+  ['a space inside a word is a line end where lines do end in spaces', ['要解决疫 情防控的难题'], '要解决疫情防控的难题'],
   ['a space elsewhere stays', ['让企业 走得快 后不怕摔'], '让企业 走得快 后不怕摔'],
   ['a line end goes', ['公司计划将加\n拿大、欧洲的基地'], '公司计划将加拿大、欧洲的基地'],
   ['what is doubled at a seam goes once', ['抓好疫情防控', '控，又要抢抓农时'], '抓好疫情防控，又要抢抓农时'],

@@ -36,7 +36,7 @@ export function repairText(pieces: readonly string[], manner: PageManner, option
   const draft = new Draft(pieces);
   removeMarkup(draft);
   if (prose) restoreLostQuotes(draft, manner);
-  undoWraps(draft, manner, prose);
+  undoWraps(draft, manner, prose, cut);
   removeCutTags(draft);
   dropDoubledSeams(draft, cut);
   dropRepeats(draft, cut);

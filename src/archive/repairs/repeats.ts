@@ -5,7 +5,7 @@ import type { Cut } from './seams.ts';
 const shortest = 6;
 const longest = 80;
 /** Characters of grammar that never stand twice, unless the second begins a word (的|的确). */
-const grammar = /(?<=\p{Script=Han})([是的了在和与为将被把从向而于就也及])\1(?=[\p{Script=Han}，。])/gu;
+const grammar = /(?<=\p{Script=Han})([是的在和与为将被把从向而于就也及])\1(?=[\p{Script=Han}，。])/gu;
 
 /** Phrases read twice in a row (…产业链,也 …产业链,也) and doubled words of grammar (就是是): the second copy goes. */
 export function dropRepeats(draft: Draft, cut: Cut | null): void {
@@ -23,7 +23,7 @@ export function dropRepeats(draft: Draft, cut: Cut | null): void {
     const before = table[slot]!;
     table[slot] = k;
     const size = k - before;
-    if (before < floor || size < shortest || size > longest || k + size > solid.length || !isRepeat(char, before, k, size)) continue;
+    if (before < floor || size < shortest || size > longest || k + size > solid.length || !isRepeat(char, before, k, size) || !isReadAgain(draft, view.raw[solid[k]!]!)) continue;
     const copy = view.text.slice(solid[k]!, solid[k + size - 1]! + 1);
     if ((copy.match(/\p{Script=Han}/gu)?.length ?? 0) * 2 < size) continue;
     for (let i = solid[k]!; i <= solid[k + size - 1]!; i++) draft.set(view.raw[i]!, '', 'doubled-phrase');
@@ -33,6 +33,11 @@ export function dropRepeats(draft: Draft, cut: Cut | null): void {
     floor = k + 1;
   }
   if (cut) dropGrammar(draft, cut);
+}
+
+/** A line is read twice as a line: the second copy begins behind white space or at a seam. Without it, the writer repeats himself (《…许可证》《…许可证》). */
+function isReadAgain(draft: Draft, at: number): boolean {
+  return isSpace(draft.raw[at - 1]) || draft.seams.includes(at);
 }
 
 function isRepeat(char: (k: number) => number, first: number, second: number, size: number): boolean {

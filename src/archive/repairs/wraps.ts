@@ -1,54 +1,111 @@
-import { printWidth, type PageManner } from '../page-manner.ts';
+import { printWidth, type Column, type PageManner } from '../page-manner.ts';
 import { isDigit, isHan, isLatin, isSpace, isWidePunctuation } from './characters.ts';
 import type { Draft } from './draft.ts';
+import type { Cut } from './seams.ts';
+
+/** A printed line ends this far from the column's width at most: a mark that must not begin a line hangs over, a wide word moves on. */
+const slack = 1.6;
+/** The first line of a paragraph is indented by two characters. */
+const indent = 2;
 
 /**
- * Undo printed line ends. A line end inside prose is one wherever it stands; a space is one where it stands at the column's width.
- * Between Latin words a line end leaves a space.
+ * Undo printed line ends. A line end inside prose is one wherever it stands; a space is one where it stands at the width of its column, or, on a
+ * page that has such spaces, inside a word of the dictionary. Between Latin words a line end leaves a space.
  */
-export function undoWraps(draft: Draft, manner: PageManner, prose: boolean): void {
+export function undoWraps(draft: Draft, manner: PageManner, prose: boolean, cut: Cut | null): void {
   const { text, raw } = draft.view();
-  const seams = new Set(draft.seams);
-  const width = manner.wrap?.width ?? 0;
-  const slack = manner.wrap?.measure === 'print' ? 1.6 : 2.1;
-  let run = 0;
-  for (let i = 0; i < text.length; ) {
-    if (seams.has(raw[i]!)) run = 0;
-    const char = text[i]!;
-    if (!isSpace(char)) {
-      run += manner.wrap?.measure === 'print' ? printWidth(char) : 1;
-      i++;
-      continue;
-    }
-    let end = i, line = false;
-    while (end < text.length && isSpace(text[end])) {
-      if (text[end] === '\n') line = true;
-      end++;
-    }
-    const left = text[i - 1], right = text[end];
-    const atWidth = width > 0 && run >= width - slack && run <= width + slack + 1;
-    if (left === undefined || right === undefined) remove(i, end, 'edge-space');
-    else if (line && prose) close(i, end, left, right, 'wrap');
-    else if (line) keepOne(i, end);
-    else if (prose && atWidth) close(i, end, left, right, 'wrap');
-    else if (prose && (isWidePunctuation(left) || isWidePunctuation(right)) && (isHan(left) || isHan(right) || isWidePunctuation(right))) remove(i, end, 'space-at-punctuation');
-    else if (end - i > 1 && isHan(left) && isHan(right)) keepOne(i, end);
-    // An inner space takes part in the line; a line end begins a new one.
-    run = line || atWidth || (width > 0 && run > width + slack + 1) ? 0 : run + (manner.wrap?.measure === 'print' ? 0.5 : 1) * (end - i);
-    i = end;
+  const wrapped = prose && manner.columns.length > 0;
+  let from = 0;
+  for (const seam of [...draft.seams, draft.raw.length]) {
+    let to = from;
+    while (to < text.length && raw[to]! < seam) to++;
+    undoPiece(from, to);
+    from = to;
   }
 
-  function remove(from: number, to: number, rule: string): void {
-    for (let k = from; k < to; k++) draft.set(raw[k]!, '', rule);
+  function undoPiece(start: number, end: number): void {
+    const ends = wrapped ? lineEnds(text, raw, start, end, manner.columns) : new Set<number>();
+    for (let i = start; i < end; ) {
+      if (!isSpace(text[i])) {
+        i++;
+        continue;
+      }
+      let to = i, line = false;
+      while (to < end && isSpace(text[to])) {
+        if (text[to] === '\n') line = true;
+        to++;
+      }
+      const left = text[i - 1], right = text[to];
+      if (left === undefined || right === undefined) remove(i, to, 'edge-space');
+      else if (prose && (line || ends.has(i))) close(i, to, left, right);
+      else if (line) keepOne(i, to);
+      else if (prose && atPunctuation(left, right)) remove(i, to, 'space-at-punctuation');
+      else if (wrapped && cut && isHan(left) && isHan(right) && insideWord(text, i, to, cut)) remove(i, to, 'wrap');
+      else if (to - i > 1 && isHan(left) && isHan(right)) keepOne(i, to);
+      i = to;
+    }
   }
-  function keepOne(from: number, to: number): void {
-    remove(from + 1, to, 'space');
-    if (text[from] !== ' ') draft.set(raw[from]!, ' ', 'space');
+  function remove(first: number, behind: number, rule: string): void {
+    for (let k = first; k < behind; k++) draft.set(raw[k]!, '', rule);
   }
-  function close(from: number, to: number, left: string, right: string, rule: string): void {
-    const word = isLatin(left) && isLatin(right);
-    const numbers = isDigit(left) && isLatin(right);
-    if (word || numbers) keepOne(from, to);
-    else remove(from, to, rule);
+  function keepOne(first: number, behind: number): void {
+    remove(first + 1, behind, 'space');
+    if (text[first] !== ' ') draft.set(raw[first]!, ' ', 'space');
   }
+  function close(first: number, behind: number, left: string, right: string): void {
+    if ((isLatin(left) && isLatin(right)) || (isDigit(left) && isLatin(right))) keepOne(first, behind);
+    else remove(first, behind, 'wrap');
+  }
+}
+
+/** Offsets of the spaces that end printed lines, by the column that explains the piece best. */
+function lineEnds(text: string, raw: Uint32Array, start: number, end: number, columns: readonly Column[]): Set<number> {
+  let best = { ends: new Set<number>(), score: 0 };
+  for (const { width, measure } of columns) {
+    const ends = new Set<number>();
+    let score = 0, run = 0, first = true;
+    for (let i = start; i < end; i++) {
+      const char = text[i]!;
+      // Who counts characters counted those of a tag too.
+      const step = measure === 'print' ? printWidth(char) : i > start ? raw[i]! - raw[i - 1]! : 1;
+      if (!isSpace(char) || isSpace(text[i - 1])) {
+        run += step;
+        continue;
+      }
+      const short = run < width - slack - (first ? indent : 0);
+      if (short && char !== '\n') {
+        // A space within the line: it takes part in it.
+        run += step;
+        score -= 0.6;
+        continue;
+      }
+      if (short || run > width + slack + 1) score -= 1;
+      else {
+        ends.add(i);
+        score += 1 - 0.1 * Math.abs(run - width);
+      }
+      run = 0;
+      first = false;
+    }
+    if (score > best.score) best = { ends, score };
+  }
+  return best.ends;
+}
+
+/** Full-width marks bring their own space; so do half-width ones between Chinese characters. */
+function atPunctuation(left: string, right: string): boolean {
+  if (isWidePunctuation(left) || isWidePunctuation(right)) return isHan(left) || isHan(right) || isWidePunctuation(right);
+  return (isHan(left) && ',;:!?)'.includes(right)) || (isHan(right) && ',;:!?('.includes(left));
+}
+
+/** Does a word of the dictionary run across the space? */
+function insideWord(text: string, from: number, to: number, cut: Cut): boolean {
+  const before = /\p{Script=Han}{1,6}$/u.exec(text.slice(Math.max(0, from - 6), from))?.[0] ?? '';
+  const after = /^\p{Script=Han}{1,6}/u.exec(text.slice(to, to + 6))?.[0] ?? '';
+  let end = 0;
+  for (const word of cut(before + after)) {
+    if (end < before.length && end + word.length > before.length) return true;
+    end += word.length;
+  }
+  return false;
 }
