@@ -5,8 +5,9 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import * as jieba from 'jieba-wasm';
 import { Converter } from 'opencc-js';
 import type { Records } from '../src/archive/record.ts';
+import { regionName } from '../src/loaders/link-regions.ts';
 import { coverage, searchDocuments } from '../src/loaders/search-documents.ts';
-import { byDate, makeColumns, makeListColumn, yearOf } from '../src/search/columns.ts';
+import { byDate, makeColumns, makeListColumn, regionLineage, yearOf } from '../src/search/columns.ts';
 import type { SearchDocument } from '../src/search/document.ts';
 import { indexContent } from '../src/search/document.ts';
 import { makeLexicon } from '../src/search/lexicon.ts';
@@ -141,9 +142,15 @@ async function indexShard(out: Writer, documents: SearchDocument[], path: string
   };
 }
 
-/** What each region is called, for those that the records name. */
-const regionLabels = (documents: readonly SearchDocument[]): Record<string, string> =>
-  Object.fromEntries(documents.flatMap(({ regions }) => regions.map(({ code, name }) => [code, name] as const)).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** What each region is called, and each that it lies in. */
+function regionLabels(documents: readonly SearchDocument[]): Record<string, string> {
+  const labels = new Map(documents.flatMap(({ regions }) => regions.map(({ code, name }) => [code, name] as const)));
+  for (const code of [...labels.keys()].flatMap(regionLineage)) {
+    const name = labels.get(code) ?? regionName(code);
+    if (name !== null) labels.set(code, name);
+  }
+  return Object.fromEntries([...labels].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 function articleText(document: SearchDocument, variants: Variants): ArticleText {
   const all = allTexts(document).join('');

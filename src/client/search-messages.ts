@@ -1,4 +1,4 @@
-import type { Answer } from '../search/answer.ts';
+import type { Answer, Interim } from '../search/answer.ts';
 import type { FacetKey, Filters } from '../search/filters.ts';
 import type { Coverage } from '../search/manifest.ts';
 import type { NearForm } from '../search/near.ts';
@@ -37,6 +37,6 @@ export interface NearQuery {
 
 export type Message =
   | { id: number; kind: 'near'; queries: NearQuery[] }
-  | { id: number; kind: 'progress'; found: number; part: number; parts: number }
+  | ({ id: number; kind: 'progress'; parts: number } & Interim)
   | { id: number; kind: 'done'; reply: Reply }
   | { id: number; kind: 'failed'; reason: 'network' | 'fault'; detail: string };

@@ -1,6 +1,7 @@
 import type { Order } from '../search/engine.ts';
 import type { FacetKey, Filters } from '../search/filters.ts';
 import { facetKeys } from '../search/filters.ts';
+import type { Interim, Item } from '../search/answer.ts';
 import { pageSize } from '../search/answer.ts';
 import type { SearchState } from '../search/state.ts';
 import { readState, writeState } from '../search/state.ts';
@@ -55,10 +56,22 @@ function ask(): void {
 
 function receive(message: Message): void {
   if (message.id !== newest) return;
-  if (message.kind === 'progress') status.textContent = `已查 ${message.part} / ${message.parts} 部分，目前找到 ${message.found} 篇…`;
+  if (message.kind === 'progress') showInterim(message);
   else if (message.kind === 'near') showNear(message.queries);
   else if (message.kind === 'failed') fail(message.reason, message.detail);
   else show(message.reply);
+}
+
+/** What has come so far, said to be just that. */
+function showInterim({ part, parts, found, items }: Interim & { parts: number }): void {
+  status.textContent = `已查 ${part} / ${parts} 部分，由近及远；目前找到 ${found} 篇…`;
+  for (const place of [pages, tools, facets, zero, near, notes]) place.replaceChildren();
+  showItems(items);
+}
+
+function showItems(items: readonly Item[]): void {
+  list.start = (state.page - 1) * pageSize + 1;
+  list.replaceChildren(...items.map((item) => resultItem(item, articleHref(item.id))));
 }
 
 function finish(outcome: 'done' | 'error', total: number): void {
@@ -90,8 +103,7 @@ function show(reply: Reply): void {
     return;
   }
   near.replaceChildren();
-  list.start = (state.page - 1) * pageSize + 1;
-  list.replaceChildren(...reply.items.map((item) => resultItem(item, articleHref(item.id))));
+  showItems(reply.items);
   notes.replaceChildren(...reply.notes.map((note) => el('p', { class: 'notice' }, noteText(note))));
   zero.replaceChildren();
   latest = reply;

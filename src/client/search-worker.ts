@@ -1,4 +1,4 @@
-import type { Answer } from '../search/answer.ts';
+import type { Answer, Interim } from '../search/answer.ts';
 import { answer } from '../search/answer.ts';
 import { mergeFindings, searchShard } from '../search/engine.ts';
 import type { Filters } from '../search/filters.ts';
@@ -77,7 +77,7 @@ async function respond({ id, root, state, facets }: Request): Promise<Reply> {
   const frame = { notes: query.notes, filters, terms, coverage: archive.manifest.coverage, idle };
   if (idle) return { ...frame, total: 0, items: [], facets: {} };
   const parts = archive.shards.length;
-  const progress = (found: number, part: number): void => { send({ id, kind: 'progress', found, part, parts }); };
+  const progress = (interim: Interim): void => { send({ id, kind: 'progress', parts, ...interim }); };
   const ask = (list: readonly Term[]): Promise<Answer> => answer(archive.shards, { terms: list, filters, facets }, state.order, state.page, progress);
   const found = await ask(query.terms);
   if (found.total > 0) return { ...frame, ...found };

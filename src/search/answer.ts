@@ -1,4 +1,4 @@
-import type { Facet, Findings, Order, ShardReader, Task } from './engine.ts';
+import type { Facet, Findings, Found, Order, ShardReader, Task } from './engine.ts';
 import { mergeFindings, orderFound, searchShard } from './engine.ts';
 import type { FacetKey } from './filters.ts';
 import { findHits } from './hits.ts';
@@ -33,23 +33,33 @@ export interface Answer {
 /** How many results stand on one page. */
 export const pageSize = 20;
 
+/** What is known before all parts have been searched: not an answer yet. */
+export interface Interim {
+  /** How many parts have been searched. */
+  part: number;
+  found: number;
+  items: Item[];
+}
+
 /**
  * Search all parts, newest first, and show one page of results.
  *
  * @param progress called after each part but the last with what is found so far
  * @throws whatever the readers throw: an answer is whole or there is none
  */
-export async function answer(readers: readonly ShardReader[], task: Task, order: Order, page: number, progress: (found: number, part: number) => void): Promise<Answer> {
+export async function answer(readers: readonly ShardReader[], task: Task, order: Order, page: number, progress: (interim: Interim) => void): Promise<Answer> {
   const parts: Findings[] = [];
+  const terms = task.terms.filter((term) => !term.exclude);
+  const shown = (found: readonly Found[]): Promise<Item[]> =>
+    Promise.all(orderFound(found, order).slice((page - 1) * pageSize, page * pageSize).map(async ({ shard, row }) => makeItem(await readers[shard]!.text(row), terms)));
   for (const [shard, reader] of readers.entries()) {
     parts.push(await searchShard(reader, shard, task));
-    if (shard < readers.length - 1) progress(parts.reduce((sum, part) => sum + part.found.length, 0), shard + 1);
+    if (shard === readers.length - 1) break;
+    const { found } = mergeFindings(parts);
+    progress({ part: shard + 1, found: found.length, items: await shown(found) });
   }
   const { found, facets } = mergeFindings(parts);
-  const shown = orderFound(found, order).slice((page - 1) * pageSize, page * pageSize);
-  const terms = task.terms.filter((term) => !term.exclude);
-  const items = await Promise.all(shown.map(async ({ shard, row }) => makeItem(await readers[shard]!.text(row), terms)));
-  return { total: found.length, items, facets };
+  return { total: found.length, items: await shown(found), facets };
 }
 
 /** How one article is shown for a query. */

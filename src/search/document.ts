@@ -39,13 +39,19 @@ export function indexContent(document: SearchDocument, variants: Variants, overl
   const heading = fold(document.headline === null ? document.heading : [document.headline, ...document.heading]);
   const body = fold(document.body);
   const top = [...heading.flatMap(textTokens), ...singleTokens(heading)];
-  const primary = document.regions.filter((region) => region.primary).map((region) => normalise(region.name, variants));
+  const primary = document.regions.filter((region) => region.primary).flatMap((region) => names(normalise(region.name, variants)));
   return [
     ...top,
     ...Array<string>(Math.max(0, headingZone - top.length)).fill(filler),
     ...body.flatMap(textTokens),
     ...singleTokens(body),
     ...overlaps.map((chain) => word(chain) + overlapMark),
-    ...primary.filter((name) => name !== '').map((name) => word(name) + regionMark),
+    ...primary.map((name) => word(name) + regionMark),
   ].join(' ');
+}
+
+/** A region's name and, where it stays a name, its short form: 张家界市 and 张家界, 江华瑶族自治县 and 江华. */
+function names(full: string): string[] {
+  const short = full.replace(/(?:\p{Script=Han}{1,3}族)*(?:自治[州县区旗]|特别行政区|地区|街道|[省市县区镇乡旗盟])$/u, '');
+  return [...new Set([full, short])].filter((name) => [...name].length > 1);
 }

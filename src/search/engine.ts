@@ -67,7 +67,7 @@ export async function searchShard(reader: ShardReader, shard: number, task: Task
     needs('region', filters.region === null) ? reader.list('regions') : null,
     needs('byline', filters.byline === null) ? reader.list('bylines') : null,
   ]);
-  const dates = rowDates(columns);
+  const dates = datesOf(columns);
   const candidates = hits[0] ? [...hits[0].keys()] : dates.keys();
   const found: Found[] = [];
   const facets = Object.fromEntries(task.facets.map((key) => [key, { counts: {}, labels: key === 'region' ? (regions?.labels ?? {}) : {} }])) as Findings['facets'];
@@ -94,6 +94,14 @@ export async function searchShard(reader: ShardReader, shard: number, task: Task
     found.push({ shard, row, score, date: dates[row]! });
   }
   return { found, facets };
+}
+
+/** Rows' dates, spread out once for each part. */
+const spread = new WeakMap<Columns, string[]>();
+function datesOf(columns: Columns): string[] {
+  const known = spread.get(columns) ?? rowDates(columns);
+  spread.set(columns, known);
+  return known;
 }
 
 const canOverlap = (text: string): boolean => text.length >= 2 && text.length <= 4 && [...text].every(isHan);

@@ -10,7 +10,7 @@ const indexed = (text: string): string[] => [...textTokens(text), '。', ...sing
 /** Strings of few different characters, so that one is often inside the other; rare and hostile ones among them. */
 const text = fc.oneof(
   fc.array(fc.constantFrom('始', '于', '专', 'a', 'A', '1', ' ', '。', '-', '𠮷', '𠀀', '"', '\ud842', 'é', 'e\u0301', 'ａ', '後', '\ua000', '\ua080', '…'), { maxLength: 14 }).map((list) => list.join('')),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.array(fc.nat(0x10ffff), { maxLength: 12 }).map((points) => String.fromCodePoint(...points)),
 );
 
 describe('words for Pagefind', () => {
