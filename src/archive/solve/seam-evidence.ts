@@ -83,14 +83,25 @@ export function doubledAt(before: string, after: string): number {
 export function wordEvidence(tail: string, head: string, cut: Cut): { saved: number; word: number } {
   if (!tail || !head) return { saved: 0, word: 0 };
   const joined = cut(tail + head);
-  let at = 0;
-  let word = 0;
-  for (const token of joined) {
-    if (at < tail.length && at + token.length > tail.length && /^\p{Script=Han}+$/u.test(token)) word = token.length;
-    at += token.length;
-  }
+  const word = across(joined, tail.length)?.length ?? 0;
   const saved = word === 0 ? 0 : cut(tail).length + cut(head).length - joined.length;
   return { saved: Math.max(0, Math.min(3, saved)), word };
+}
+
+/** The dictionary word that the end of one side makes with the head of the other, or null. */
+export function crossingWord(before: string, after: string, cut: Cut): string | null {
+  const tail = before.slice(-reach);
+  return across(cut(tail + after.slice(0, reach)), tail.length);
+}
+
+/** The word of Han characters that lies across a place, or null. */
+function across(words: readonly string[], place: number): string | null {
+  let at = 0;
+  for (const word of words) {
+    if (at < place && at + word.length > place && /^\p{Script=Han}+$/u.test(word)) return word;
+    at += word.length;
+  }
+  return null;
 }
 
 /** Closing marks that are still owed at the end of a text, outermost first. */
@@ -104,7 +115,7 @@ function openMarks(text: string): string[] {
 }
 
 /** The first closing mark of a text that it never opened, or null. */
-function firstStrayClose(text: string): string | null {
+export function firstStrayClose(text: string): string | null {
   const owed: string[] = [];
   for (const c of text.slice(0, 200)) {
     if (pairs[c]) owed.push(pairs[c]);
