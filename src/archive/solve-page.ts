@@ -9,6 +9,7 @@ import { readScene } from './solve/link-features.ts';
 import { chainsOf, solveLinks } from './solve/links.ts';
 import { readNodes } from './solve/nodes.ts';
 import { type Cut, wordEvidence } from './solve/seam-evidence.ts';
+import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
 import type { Tag } from './solve/word-order.ts';
@@ -27,8 +28,9 @@ export interface Words {
  * One decoded page text → its page and its articles, with ids that hold on this page only.
  *
  * @param words the dictionary
+ * @param weights what decisions are weighed by; only measurements hand in others
  */
-export function solvePage(source: Source, { cut, tag }: Words): { page: Page; articles: Article[] } {
+export function solvePage(source: Source, { cut, tag }: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
   const lines = readLines(source.text);
   const facts = readPageFacts(lines);
   const furniture = [...facts.furniture].map(([index, reason]): Furniture => {
@@ -38,8 +40,8 @@ export function solvePage(source: Source, { cut, tag }: Words): { page: Page; ar
   const units = readUnits(source.text, lines, new Set(facts.furniture.keys()));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
-  const nodes = readNodes(units, topics, (a, b) => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved);
-  const links = solveLinks(readScene(nodes, topics, cut, tag, lexicon), topics);
+  const nodes = readNodes(units, topics, (a, b) => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved, weights.titles);
+  const links = solveLinks(readScene(nodes, topics, cut, tag, lexicon), topics, weights);
   const manner = pageManner(source.text);
   const restore: Restore = (spans, role) => {
     const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut, prose: !lineRoles.has(role) });

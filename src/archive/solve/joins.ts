@@ -1,6 +1,6 @@
 import type { Features, Scene } from './link-features.ts';
 import { seamEvidence } from './seam-evidence.ts';
-import { joinWeights } from './weights.ts';
+import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { goesOn, paragraphStart } from './word-order.ts';
 
 /**
@@ -23,9 +23,9 @@ export function joinFeatures(scene: Scene, i: number, j: number): Features {
 }
 
 /** 0…1: that node j goes on with the paragraph of node i. */
-export function joinLikelihood(scene: Scene, i: number, j: number): number {
+export function joinLikelihood(scene: Scene, i: number, j: number, weights: SolverWeights['joins'] = fittedWeights.joins): number {
   const features = joinFeatures(scene, i, j);
   let sum = 0;
-  for (const name in features) sum += features[name]! * (joinWeights[name] ?? 0);
+  for (const name in features) sum += features[name]! * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }

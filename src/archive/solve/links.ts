@@ -1,8 +1,8 @@
 import { assignLinks, type Candidate } from './assign.ts';
 import { joinLikelihood } from './joins.ts';
 import { endFeatures, type Features, followersOf, linkFeatures, reviseScene, type Scene, startFeatures } from './link-features.ts';
+import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import type { Topics } from './topic.ts';
-import { linkWeights } from './weights.ts';
 
 export interface Link {
   from: number;
@@ -13,24 +13,21 @@ export interface Link {
   joined: number;
 }
 
-/** How often a page is solved: once by what stands side by side, then by what was found to belong together. */
-const rounds = Number(process.env.ROUNDS ?? 2);
-
 /**
  * Decide for a whole stretch of a page at once which node follows which.
  *
  * @returns the links, sorted by their first node; each node begins one at most and ends one at most
  */
-export function solveLinks(scene: Scene, topics: Topics): Link[] {
-  let links = assign(scene);
-  for (let round = 1; round < rounds; round++) links = assign(reviseScene(scene, chainsOf(scene.nodes.length, links), topics));
+export function solveLinks(scene: Scene, topics: Topics, weights: SolverWeights = fittedWeights): Link[] {
+  let links = assign(scene, weights);
+  for (let round = 1; round < weights.rounds; round++) links = assign(reviseScene(scene, chainsOf(scene.nodes.length, links), topics), weights);
   return links;
 }
 
-function assign(scene: Scene, weights: Readonly<Record<string, number>> = linkWeights): Link[] {
+function assign(scene: Scene, weights: SolverWeights): Link[] {
   const score = (features: Features): number => {
     let sum = 0;
-    for (const name in features) sum += features[name]! * (weights[name] ?? 0);
+    for (const name in features) sum += features[name]! * (weights.links[name] ?? 0);
     return sum;
   };
   const count = scene.nodes.length;
@@ -42,7 +39,7 @@ function assign(scene: Scene, weights: Readonly<Record<string, number>> = linkWe
   const next = assignLinks(count, candidates);
   const out = shares(candidates, ({ from }) => from);
   const into = shares(candidates, ({ to }) => to);
-  return candidates.filter(({ from, to }) => next[from] === to).map((candidate) => ({ from: candidate.from, to: candidate.to, confidence: Math.min(out(candidate), into(candidate)), joined: tornAt(scene, candidate) ? joinLikelihood(scene, candidate.from, candidate.to) : 0 }));
+  return candidates.filter(({ from, to }) => next[from] === to).map((candidate) => ({ from: candidate.from, to: candidate.to, confidence: Math.min(out(candidate), into(candidate)), joined: tornAt(scene, candidate) ? joinLikelihood(scene, candidate.from, candidate.to, weights.joins) : 0 }));
 }
 
 const tornAt = ({ nodes }: Scene, { from, to }: Candidate): boolean => (nodes[from]!.ending === 'bare' || nodes[from]!.ending === 'comma') && nodes[from]!.title <= 0.5 && nodes[to]!.title <= 0.5;

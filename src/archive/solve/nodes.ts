@@ -1,5 +1,5 @@
 import { boundFirst, titleFeatures, titleFeatureValues } from './title-features.ts';
-import { titleWeights } from './weights.ts';
+import { fittedWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
 import type { Unit } from './units.ts';
 
@@ -38,7 +38,7 @@ export interface Node {
  *
  * @param saved words saved by joining two texts (see seam-evidence)
  */
-export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: string, b: string) => number): Node[] {
+export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: string, b: string) => number, weights: readonly number[] = fittedWeights.titles): Node[] {
   const marked = units.some((unit) => unit.level > 0);
   const vectors = units.map((_, i) => topics.vector([i]));
   const near = (i: number, j: number): number => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0);
@@ -47,7 +47,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: str
   const take = (unit: number): Node => {
     const { text, level, role } = units[unit]!;
     const values = role === 'text' ? titleFeatureValues(units, unit, saved, near, marked) : null;
-    const title = values ? logistic(values, titleWeights) : 0;
+    const title = values ? logistic(values, weights) : 0;
     const node: Node = {
       unit, before: waiting, after: [], text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), signed: false, parallel: values?.[parallelAt] === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,

@@ -1,0 +1,13 @@
+import { joinWeights, linkWeights, titleWeights } from './weights.ts';
+
+/** All that the solver's decisions are weighed by. Handed in, so that a group of features can be switched off to see what it is worth. */
+export interface SolverWeights {
+  /** In the order of titleFeatures. */
+  titles: readonly number[];
+  links: Readonly<Record<string, number>>;
+  joins: Readonly<Record<string, number>>;
+  /** How often a page is solved: once by what stands side by side, then by what was found to belong together. */
+  rounds: number;
+}
+
+export const fittedWeights: SolverWeights = { titles: titleWeights, links: linkWeights, joins: joinWeights, rounds: 2 };
