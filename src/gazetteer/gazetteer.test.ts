@@ -44,6 +44,11 @@ test('a township lies below county, prefecture and province', () => {
   expect(pathOf(gaz, '000000')).toEqual([]);
 });
 
+test('a township follows its county to the name of today', () => {
+  expect(lineageOf(gaz, '330283100')).toBe('330213100');
+  expect(pathOf(gaz, '330283100').map(({ code }) => code)).toEqual(['330000', '330200', '330213', '330283100']);
+});
+
 test('townships of the statistics that are none are left out', () => {
   const names = gaz.townshipLines.flatMap((line) => line.slice(7).split(' ').map((entry) => entry.slice(3)));
   expect(names.length).toBeGreaterThan(44_000);

@@ -79,7 +79,7 @@ export function unitOf(gaz: Gazetteer, code: string): Unit | undefined {
   if (code.length !== 9) return gaz.byCode.get(code);
   const name = gaz.townshipsOf(code.slice(0, 6)).find(([digits]) => digits === code.slice(6))?.[1];
   if (name === undefined) return undefined;
-  return { code, name, short: null, parent: code.slice(0, 6), level: 4, from: null, to: null, lineage: code, pinyin: '', word: false };
+  return { code, name, short: null, parent: lineageOf(gaz, code.slice(0, 6)), level: 4, from: null, to: null, lineage: code, pinyin: '', word: false };
 }
 
 /** From the province down to the unit itself. Empty for an unknown code. */
@@ -95,5 +95,12 @@ export const isBelow = (gaz: Gazetteer, code: string, ancestor: string): boolean
   return false;
 };
 
-/** The unit a name goes on in today: 奉化市 and 奉化区 share one page. */
-export const lineageOf = (gaz: Gazetteer, code: string): string => gaz.byCode.get(code)?.lineage ?? code;
+/** The unit a name goes on in today: 奉化市 and 奉化区 share one page, and so do their townships of one name. */
+export function lineageOf(gaz: Gazetteer, code: string): string {
+  if (code.length !== 9) return gaz.byCode.get(code)?.lineage ?? code;
+  const county = lineageOf(gaz, code.slice(0, 6));
+  if (county === code.slice(0, 6)) return code;
+  const name = gaz.townshipsOf(code.slice(0, 6)).find(([digits]) => digits === code.slice(6))?.[1];
+  const now = gaz.townshipsOf(county).find(([, other]) => other === name)?.[0];
+  return now === undefined ? code : county + now;
+}
