@@ -20,7 +20,7 @@ function written(of: Records): string {
   folders.push(out);
   for (const page of ['', 'articles/甲/', 'articles/甲/compare/', 'sources/p/']) {
     mkdirSync(join(out, page), { recursive: true });
-    writeFileSync(join(out, page, 'index.html'), '');
+    writeFileSync(join(out, page, 'index.html'), page.endsWith('compare/') ? '<meta name="robots" content="noindex">' : '');
   }
   writeSiblings(of, sampleConfig, sampleRelease, gazetteer(), out);
   return out;

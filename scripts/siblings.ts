@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, resolve, sep } from 'node:path';
+import { closeSync, mkdirSync, openSync, readdirSync, readSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { Records } from '../src/archive/record.ts';
 import type { Release } from '../src/files/release.ts';
 import { changedAddresses, siteFiles } from '../src/files/site-files.ts';
@@ -9,16 +9,23 @@ import type { ArchiveConfig } from '../src/site/archive-config.ts';
 import { buildArchive } from '../src/site/archive.ts';
 import { absolute, sitemapUrl, url } from '../src/site/urls.ts';
 
-/** Pages that say again what another says, or speak to the owner: for readers and not for search engines. */
-const twin = /\/(?:compare|404|report)\/$|\/sources\/[^/]+\/$/;
+/** Does a built page ask to be left out? It says so among the first things of its head. */
+function unlisted(file: string): boolean {
+  const start = Buffer.alloc(2048);
+  const handle = openSync(file, 'r');
+  readSync(handle, start);
+  closeSync(handle);
+  return start.includes('<meta name="robots" content="noindex"');
+}
 
-/** Addresses of all pages in the built site, sorted. */
+/** The text of a printed page as it was read: the articles say the same, and better. */
+const source = /^sources[/\\]/;
+
+/** Addresses of the pages a search engine should lead to, sorted. */
 function pageAddresses(out: string): string[] {
   return readdirSync(out, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.split(sep))
-    .filter((path) => path.at(-1) === 'index.html')
-    .map((path) => url(path.slice(0, -1).map((segment) => encodeURIComponent(segment) + '/').join('')))
-    .filter((address) => !twin.test(address))
+    .filter((file) => /(?:^|[/\\])index\.html$/.test(file) && !source.test(file) && !unlisted(join(out, file)))
+    .map((file) => url(file.split(sep).slice(0, -1).map((segment) => encodeURIComponent(segment) + '/').join('')))
     .sort();
 }
 

@@ -23,6 +23,7 @@ test('a kicker with a colon begins the headline', () => {
 
 test('no headline: the first words, in square brackets', () => {
   expect(citedTitle(article({}, '昨日上午，记者从市水利局获悉，今年入梅以来。后文'))).toEqual({ text: '[昨日上午，记者从市水利局获悉，今年入梅以……]', supplied: true });
+  expect(citedTitle(article({}, '疫情来势汹汹，但当前各地疫情形势不同，不能一概而论')).text).toBe('[疫情来势汹汹，但当前各地疫情形势不同……]');
   expect(citedTitle(article({ headline: ' \n' }, '江水上涨。')).text).toBe('[江水上涨]');
   expect(citedTitle(article({}, '一'.repeat(50))).text).toBe(`[${'一'.repeat(20)}……]`);
   expect(citedTitle(article({})).text).toBe('[无题]');

@@ -9,6 +9,10 @@ export interface CitedTitle {
   supplied: boolean;
 }
 
+/** How the text begins; a clause of which only a few characters would stand is left out. */
+const firstWords = (article: Article): string =>
+  oneLine(lead(article, 20)).replace(/[，、；：,][^，、；：,]{1,4}……$/u, '……').replace(/[。！？]$/, '');
+
 /**
  * The title an article is cited under.
  *
@@ -20,7 +24,7 @@ export interface CitedTitle {
  */
 export function citedTitle(article: Article): CitedTitle {
   const headline = oneLine(article.headline ?? '');
-  if (headline === '') return { text: `[${oneLine(lead(article, 20)).replace(/[。！？]$/, '') || '无题'}]`, supplied: true };
+  if (headline === '') return { text: `[${firstWords(article) || '无题'}]`, supplied: true };
   const kicker = oneLine(article.kicker ?? '');
   const subhead = /^[-—–―─\s]+(.+)$/u.exec(oneLine(article.subhead ?? ''))?.[1];
   return { text: (/[：:]$/.test(kicker) ? kicker : '') + headline + (subhead ? `——${subhead}` : ''), supplied: false };

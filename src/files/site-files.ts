@@ -4,7 +4,7 @@ import { type Gazetteer, lineageOf, pathOf, unitOf } from '../gazetteer/gazettee
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import { type Archive, paperId } from '../site/archive.ts';
 import { mostCited } from '../site/region-index.ts';
-import { type CitationFile, articleFileUrl, articleUrl, type ArticleFile, dataUrl, feedUrl, manifestUrl, pageFileUrl, pageUrl, paperFeedUrl, paperUrl, regionFileUrl, regionUrl, url } from '../site/urls.ts';
+import { type CitationFile, articleFileUrl, articleUrl, type ArticleFile, dataUrl, feedUrl, issueFileUrl, manifestUrl, pageFileUrl, pageUrl, paperFeedUrl, paperUrl, regionFileUrl, regionUrl, url } from '../site/urls.ts';
 import { articleFiles, citationFiles, pageFiles } from './article-files.ts';
 import { dataSet } from './data-set.ts';
 import { feeds, type FeedSource } from './feeds.ts';
@@ -44,11 +44,16 @@ function* feedFiles(sources: readonly FeedSource[], archive: Archive, config: Ar
 
 /**
  * Every file that lies beside the pages: texts, records and references of each article and printed page, references of
- * each region, feeds, the data set, robots.txt and manifest. One at a time, so that an archive need not fit in memory twice.
+ * each issue and region, feeds, the data set, robots.txt and manifest. One at a time, so that an archive need not fit in memory twice.
  */
 export function* siteFiles(archive: Archive, config: ArchiveConfig, release: Release, gaz: Gazetteer): Generator<SiteFile> {
   for (const article of archive.articles.values()) yield* each<ArticleFile>(articleFiles(article, archive, config), (file) => articleFileUrl(article.id, file));
   for (const page of archive.pages.values()) yield* each<ArticleFile>(pageFiles(page, archive, config), (file) => pageFileUrl(page.id, file));
+
+  for (const { paper, date, pages } of archive.issues.values()) {
+    const articles = pages.flatMap((page) => page.articles.flatMap((id) => archive.articles.get(id) ?? []));
+    yield* each<CitationFile>(citationFiles(articles.map((article) => citeArticle(article, archive, config))), (file) => issueFileUrl(paper.id, date, file));
+  }
 
   const about = articlesAbout(archive, gaz);
   for (const [code, articles] of about) {

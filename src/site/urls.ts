@@ -43,6 +43,7 @@ export type FeedFile = 'atom' | 'feed.json';
 
 export const articleFileUrl = (id: string, file: ArticleFile): string => url(`articles/${encodeURIComponent(id)}.${file}`);
 export const pageFileUrl = (id: string, file: ArticleFile): string => url(`pages/${encodeURIComponent(id)}.${file}`);
+export const issueFileUrl = (paper: string, date: string, file: CitationFile): string => url(`issues/${encodeURIComponent(paper)}/${encodeURIComponent(date)}.${file}`);
 export const regionFileUrl = (code: string, file: CitationFile | FeedFile): string => url(`regions/${code}.${file}`);
 export const paperFeedUrl = (id: string, file: FeedFile): string => url(`papers/${encodeURIComponent(id)}.${file}`);
 export const feedUrl = (file: FeedFile): string => url(`all.${file}`);
