@@ -3,9 +3,9 @@ import type { FactOrigin, Page } from './record.ts';
 /** What an owner can say of a page besides its text, each with its origin. */
 export type PageFacts = { [K in FactName]?: { value: string; origin: FactOrigin } };
 
-export type FactName = 'newspaper' | 'cn' | 'date' | 'page' | 'title';
+export type FactName = 'newspaper' | 'cn' | 'date' | 'page' | 'title' | 'home';
 
-export const factNames: readonly FactName[] = ['newspaper', 'cn', 'date', 'page', 'title'];
+export const factNames: readonly FactName[] = ['newspaper', 'cn', 'date', 'page', 'title', 'home'];
 
 /** Facts of one origin. An empty value is no fact. */
 export function factsFrom(origin: FactOrigin, values: Partial<Record<FactName, string>>): PageFacts {
@@ -32,7 +32,7 @@ export function applyFacts(page: Page, facts: PageFacts): Page {
   if (page.title) origins.title = 'printed';
 
   const result: Page = { ...page, facts_from: origins };
-  const { newspaper, cn, date, page: number, title } = facts;
+  const { newspaper, cn, date, page: number, title, home } = facts;
   if (newspaper) {
     // Another paper's number must not stay with the new name.
     const printed = page.newspaper?.name === newspaper.value ? page.newspaper.cn : undefined;
@@ -57,6 +57,10 @@ export function applyFacts(page: Page, facts: PageFacts): Page {
   if (title) {
     result.title = title.value;
     origins.title = title.origin;
+  }
+  if (home) {
+    result.home = home.value;
+    origins.home = home.origin;
   }
   return result;
 }

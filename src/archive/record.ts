@@ -171,7 +171,9 @@ export interface Page {
   /** 版名 */
   title: string | null;
   /** Where each of the facts above comes from; a fact nobody knows has no entry. */
-  facts_from?: Partial<Record<'newspaper' | 'cn' | 'date' | 'page' | 'title', FactOrigin>>;
+  facts_from?: Partial<Record<'newspaper' | 'cn' | 'date' | 'page' | 'title' | 'home', FactOrigin>>;
+  /** Code of the region the paper is made for, where its owner tells it: 我市 and names shared by several places follow it. */
+  home?: string;
   /** Article ids in reading order. */
   articles: string[];
   furniture: Furniture[];

@@ -45,6 +45,7 @@ function readFacts(reader: YamlReader, fields: Map<string, Node>, origin: 'sidec
     const value = textOf(reader, fields.get(name), 200)?.trim();
     if (!value) continue;
     if (name === 'date' && !isEdtf(value)) reader.report(fields.get(name), 'date', `Unexpected date ${value}, expected one such as 2026-03-25, 2021-12 or 2021~ (EDTF); it was left out`);
+    else if (name === 'home' && !/^\d{6}$/.test(value)) reader.report(fields.get(name), 'home', `Unexpected home ${value}, expected the six-digit code of a region such as 330200 (GB/T 2260); it was left out`);
     else values[name] = value;
   }
   return factsFrom(origin, values);

@@ -22,9 +22,10 @@ test('a page without a name is at home where most of its articles are', () => {
   expect(homeOfPage(linker, [], null)).toBeNull();
 });
 
-test('name before settings, settings before the page', () => {
+test('a sidecar before the name, the name before the settings, the settings before the page', () => {
   const page = { newspaper: { name: '宁波日报' }, date: '2020-03-01' };
   expect(homeRegion(linker, '430000', page, [])).toBe('330200');
+  expect(homeRegion(linker, '430000', { ...page, home: '330282' }, [])).toBe('330282');
   expect(homeRegion(linker, '430000', { ...page, newspaper: null }, [article('广东省台风。')])).toBe('430000');
   expect(homeRegion(linker, null, { ...page, newspaper: null }, [article('广东省台风。')])).toBe('440000');
 });

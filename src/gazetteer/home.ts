@@ -68,12 +68,14 @@ export function homeOfPage(linker: Linker, articles: readonly Pick<Article, 'blo
 }
 
 /**
- * Where a paper is at home: what its name says, else what the owner says of the archive, else what the page says.
+ * Where a paper is at home: what its owner says of it, else what its name says, else what the owner says of the whole
+ * archive, else what the page says.
  *
  * @param configured code from the archive's settings
  * @param articles all articles of the page
  */
-export function homeRegion(linker: Linker, configured: string | null, page: Pick<Page, 'newspaper' | 'date'>, articles: readonly Pick<Article, 'blocks'>[]): string | null {
+export function homeRegion(linker: Linker, configured: string | null, page: Pick<Page, 'newspaper' | 'date' | 'home'>, articles: readonly Pick<Article, 'blocks'>[]): string | null {
+  if (page.home !== undefined) return page.home;
   const year = yearOf(page.date);
   const named = page.newspaper === null ? null : homeOfPaper(linker.gazetteer, page.newspaper.name, year);
   return named === undefined ? null : (named ?? configured ?? homeOfPage(linker, articles, year));

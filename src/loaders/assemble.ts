@@ -41,14 +41,15 @@ const tag = (text: string): { word: string; tag: string }[] => jieba.tag(text, f
 export async function assembleArchive(dir: string, options: { progress?: (done: number, of: number) => void; cache?: ParseCache } = {}): Promise<AssembledArchive> {
   const { seeds, messages } = await findSeeds(dir);
   const root = await realpath(dir);
-  const helpers: Helpers = { cut, tag, regions: regionLinker(cut, loadConfig(dir).home ?? null), keywords: (article) => keywordCandidates(article, cut), regionName };
+  const home = loadConfig(dir).home ?? null;
+  const helpers: Helpers = { cut, tag, regions: regionLinker(cut, home), keywords: (article) => keywordCandidates(article, cut), regionName };
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
   // One file after the other: a folder of thousands is not held in memory as bytes.
   for (const [i, seed] of seeds.entries()) {
     const read = await readSeed(root, seed);
     messages.push(...read.messages);
-    const key = createHash('sha256').update(JSON.stringify([seed.file, read.sources.map(({ sha256, encoding, facts }) => [sha256, encoding, facts]), read.corrections])).digest('hex');
+    const key = createHash('sha256').update(JSON.stringify([seed.file, home, read.sources.map(({ sha256, encoding, facts }) => [sha256, encoding, facts]), read.corrections])).digest('hex');
     const parsed = options.cache?.get(key) ?? parseFile(read.sources, read.corrections, helpers);
     used.set(key, parsed);
     pages.push(...parsed);
