@@ -43,6 +43,8 @@ const records: Records = {
     article('own', 'p1', '无关', ['前'.repeat(300), '到张家界去。'], { regions: [region('430800', '张家界', true), region('430000', '湖南')], bylines: [{ name: '周俊', role: '记者', org: null }] }),
     article('below', 'p3', '无关', ['永定区的事。'], { regions: [region('430802', '永定区', true)] }),
     article('rare', 'p3', null, ['王𠮷说：“𠀀。”']),
+    article('empty', 'p4', null, []),
+    article('blank', 'p4', null, ['\u200b ']),
     article('old', 'p1', null, ['臺灣與香港，以後再說。']),
   ],
 };
@@ -89,7 +91,7 @@ describe('the index', () => {
   test('finds exactly the articles that contain a query', async () => {
     const random = fc.sample(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 9 })), { numRuns: 250, seed: 7 });
     for (const [which, from, length] of random) {
-      const text = [...records.articles[which % records.articles.length]!.blocks[0]!.text];
+      const text = [...(records.articles[which % records.articles.length]!.blocks[0]?.text ?? '')];
       const query = text.slice(from % text.length, (from % text.length) + length).join('');
       if (/^\s*$|^-|"/u.test(query) || normalise(query) === '') continue;
       expect([query, ...(await search(whole, /\s/u.test(query) ? `"${query}"` : query)).sort()]).toEqual([query, ...truth([query.trim()])]);
@@ -132,6 +134,11 @@ describe('the index', () => {
     await expect(search(fresh, '会见')).rejects.toThrow();
     broken = '';
     expect((await search(fresh, '会见')).sort()).toEqual(truth(['会见']));
+  });
+
+  test('of an archive without articles finds nothing', async () => {
+    await indexRecords({ pages: records.pages, articles: [] }, join(dir, 'none'));
+    expect(await search(await openArchive(`${pathToFileURL(join(dir, 'none')).href}/`), '始')).toEqual([]);
   });
 
   test('is the same, byte for byte, when made again', async () => {

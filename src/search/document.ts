@@ -1,6 +1,6 @@
 import type { Variants } from './normalise.ts';
 import { normalise } from './normalise.ts';
-import { overlapMark, regionMark, singleTokens, textTokens, word } from './tokens.ts';
+import { emptyMark, overlapMark, regionMark, singleTokens, textTokens, word } from './tokens.ts';
 
 /** An article as search sees it. Texts are as printed; the index folds them. */
 export interface SearchDocument {
@@ -43,6 +43,8 @@ export function indexContent(document: SearchDocument, variants: Variants, overl
   return [
     ...top,
     ...Array<string>(Math.max(0, headingZone - top.length)).fill(filler),
+    // Pagefind leaves out a page without a word, and every article has to have its row.
+    ...(top.length + body.length === 0 ? [emptyMark] : []),
     ...body.flatMap(textTokens),
     ...singleTokens(body),
     ...overlaps.map((chain) => word(chain) + overlapMark),

@@ -1,7 +1,7 @@
 import type { Columns, ListColumn } from './columns.ts';
-import { dateKey, rowDates } from './columns.ts';
+import { dateKey, rowDates, yearOf } from './columns.ts';
 import type { FacetKey, Filters, RowValues } from './filters.ts';
-import { facetKeys, facetValues, passes, rowNames } from './filters.ts';
+import { facetKeys, facetValues, isSet, passes, rowNames } from './filters.ts';
 import type { ArticleText, ShardEntry } from './manifest.ts';
 import { isHan } from './normalise.ts';
 import type { Term } from './query.ts';
@@ -67,19 +67,15 @@ export async function searchShard(reader: ShardReader, shard: number, task: Task
     needs('region', filters.region === null) ? reader.list('regions') : null,
     needs('byline', filters.byline === null) ? reader.list('bylines') : null,
   ]);
-  const dates = datesOf(columns);
-  const candidates = hits[0] ? [...hits[0].keys()] : dates.keys();
+  const { dates, years, papers } = spreadOut(columns);
+  const candidates = hits[0] ? hits[0].keys() : dates.keys();
+  const active = facetKeys.filter((key) => isSet(key, filters));
   const found: Found[] = [];
   const facets = Object.fromEntries(task.facets.map((key) => [key, { counts: {}, labels: key === 'region' ? (regions?.labels ?? {}) : {} }])) as Findings['facets'];
   for (const row of candidates) {
     if (!hits.every((rows) => rows.has(row)) || misses.some((rows) => rows.has(row))) continue;
-    const values: RowValues = {
-      paper: columns.papers[columns.paper[row]!] ?? null,
-      date: dates[row]!,
-      regions: rowNames(regions, row),
-      bylines: rowNames(bylines, row),
-    };
-    const failed = facetKeys.filter((key) => !passes(key, values, filters));
+    const values: RowValues = { paper: papers[row]!, year: years[row]!, regions: rowNames(regions, row), bylines: rowNames(bylines, row) };
+    const failed = active.filter((key) => !passes(key, values, filters));
     for (const key of task.facets) {
       if (failed.some((other) => other !== key)) continue;
       const { counts } = facets[key]!;
@@ -88,7 +84,7 @@ export async function searchShard(reader: ShardReader, shard: number, task: Task
     if (failed.length > 0) continue;
     const score = relevance({
       positions: hits.map((rows) => rows.get(row)!),
-      overlaps: overlaps.filter((rows) => rows.has(row)).length,
+      overlaps: overlaps.reduce((sum, rows) => sum + Number(rows.has(row)), 0),
       primaryRegion: regionNames.some((rows) => rows.has(row)),
     });
     found.push({ shard, row, score, date: dates[row]! });
@@ -96,12 +92,21 @@ export async function searchShard(reader: ShardReader, shard: number, task: Task
   return { found, facets };
 }
 
-/** Rows' dates, spread out once for each part. */
-const spread = new WeakMap<Columns, string[]>();
-function datesOf(columns: Columns): string[] {
-  const known = spread.get(columns) ?? rowDates(columns);
-  spread.set(columns, known);
-  return known;
+interface Spread {
+  dates: string[];
+  years: string[];
+  papers: (string | null)[];
+}
+
+/** A part's columns with one entry for each row, spread out once. */
+const spreads = new WeakMap<Columns, Spread>();
+function spreadOut(columns: Columns): Spread {
+  const known = spreads.get(columns);
+  if (known) return known;
+  const dates = rowDates(columns);
+  const spread = { dates, years: dates.map(yearOf), papers: columns.paper.map((index) => columns.papers[index] ?? null) };
+  spreads.set(columns, spread);
+  return spread;
 }
 
 const canOverlap = (text: string): boolean => text.length >= 2 && text.length <= 4 && [...text].every(isHan);

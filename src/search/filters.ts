@@ -1,5 +1,5 @@
 import type { ListColumn } from './columns.ts';
-import { regionLineage, yearOf } from './columns.ts';
+import { regionLineage } from './columns.ts';
 
 /** What the reader has narrowed a search to; null where it is open. Years are four digits, both ends included. */
 export interface Filters {
@@ -19,21 +19,22 @@ export type FacetKey = (typeof facetKeys)[number];
 /** One article's values, as far as they have been loaded. */
 export interface RowValues {
   paper: string | null;
-  date: string;
+  /** Four digits, or '' where no date is known. */
+  year: string;
   regions: readonly string[];
   bylines: readonly string[];
 }
+
+/** Whether the reader has narrowed a facet. */
+export const isSet = (key: FacetKey, filters: Filters): boolean => (key === 'year' ? filters.from !== null || filters.to !== null : filters[key] !== null);
 
 /** Whether an article passes the filter of one facet. */
 export function passes(key: FacetKey, values: RowValues, filters: Filters): boolean {
   switch (key) {
     case 'paper':
       return filters.paper === null || values.paper === filters.paper;
-    case 'year': {
-      if (filters.from === null && filters.to === null) return true;
-      const year = yearOf(values.date);
-      return year !== '' && year >= (filters.from ?? '') && year <= (filters.to ?? '9999');
-    }
+    case 'year':
+      return !isSet(key, filters) || (values.year !== '' && values.year >= (filters.from ?? '') && values.year <= (filters.to ?? '9999'));
     case 'region':
       return filters.region === null || values.regions.some((code) => regionLineage(code).includes(filters.region!));
     case 'byline':
@@ -46,10 +47,8 @@ export function facetValues(key: FacetKey, values: RowValues): readonly string[]
   switch (key) {
     case 'paper':
       return values.paper === null ? [] : [values.paper];
-    case 'year': {
-      const year = yearOf(values.date);
-      return year === '' ? [] : [year];
-    }
+    case 'year':
+      return values.year === '' ? [] : [values.year];
     case 'region':
       return [...new Set(values.regions.flatMap(regionLineage))];
     case 'byline':
@@ -58,4 +57,6 @@ export function facetValues(key: FacetKey, values: RowValues): readonly string[]
 }
 
 /** The strings a row of a list column stands for. */
-export const rowNames = (column: ListColumn | null, row: number): string[] => (column?.rows[row] ?? []).map((index) => column!.names[index]!);
+export const rowNames = (column: ListColumn | null, row: number): readonly string[] => column?.rows[row]?.map((index) => column.names[index]!) ?? nothing;
+
+const nothing: readonly string[] = [];

@@ -16,6 +16,7 @@ export function cutShards(documents: readonly SearchDocument[], limit = shardLim
   const fits = (part: readonly SearchDocument[]): boolean =>
     part.length <= limit.articles && part.reduce((sum, document) => sum + size(document), 0) <= limit.characters;
   const sorted = [...documents].sort(byDate);
+  if (sorted.length === 0) return [];
   if (fits(sorted)) return [sorted];
   const units = [...Map.groupBy(sorted, ({ date }) => yearOf(date)).values()].flatMap((year) =>
     fits(year)

@@ -17,6 +17,8 @@ const letter = (index: number): string => String.fromCharCode(firstLetter + inde
 export const overlapMark = letter(asciiCount);
 /** Ends the word for the name of the region an article is mainly about. */
 export const regionMark = letter(asciiCount + 1);
+/** The only word of an article without text. */
+export const emptyMark = letter(asciiCount + 2);
 
 function code(character: string): string {
   const point = character.codePointAt(0)!;
