@@ -1,13 +1,19 @@
 /** The vocabulary of bylines: roles and the offices people sign for. Regular expression sources, to be put together by the readers. */
 
 /** What stands before 记者 and belongs to the role: 首席, 见习, 全媒体, 驻京 … */
-const qualifier = '(?:首席|特约|特派|特邀|见习|实习|全媒体|融媒体|全媒|融媒|新媒体|高级|资深|主任|摄影|文字|图片|视频|客户端|驻[\\p{Script=Han}]{1,3})';
+const qualifier = '(?:首席|特约|特派|特邀|见习|实习|全媒体|融媒体|全媒|融媒|新媒体|高级|资深|主任|摄影|文字|图片|视频|驻[\\p{Script=Han}]{1,3})';
 
 /** Roles that announce names behind them, wherever they stand in a byline. */
-export const leadingRole = `${qualifier}*记者|(?:特约|优秀|骨干)?通讯员|(?:实习|见习)生|(?:特约|首席|特邀)?评论员|特约撰稿人?|撰稿人?|特约作者|作者|撰文|采写|执笔|编译|口述|文[/／]图|图[/／]文`;
+export const leadingRole = `${qualifier}*记者|(?:特约|优秀|骨干)?通讯员|(?:实习|见习)生|(?:特约|首席|特邀)?评论员|特约撰稿人?|撰稿人?|特约作者|作者|撰文|采写|执笔|编译|口述|文[/／][图摄]|[图摄][/／]文`;
 
 /** Roles printed behind the names, or before a colon or slash. */
-export const trailingRole = '摄影报道|综合报道|采访报道|图文报道|整理报道|联合报道|文[/／]图|图[/／]文|文并摄|摄影|整理|编译|执笔|采写|撰文|撰稿|供稿|报道|译|绘|文|摄';
+export const trailingRole = '摄影报道|综合报道|采访报道|图文报道|整理报道|联合报道|文[/／][图摄]|[图摄][/／]文|文并摄|摄影|整理|编译|执笔|采写|撰文|撰稿|供稿|报道|译|绘|文|摄';
+
+/** Roles of the desk, which announce names only with a space, slash or colon behind them. */
+export const deskRole = '策划|统筹|整理|编辑|翻译|译者|制图|供图|摄影|视频';
+
+/** Those who only edited: alone they are the page's editors, not an article's authors. */
+export const editorRole = /^(?:策划|统筹|编辑)$/;
 
 /** Roles of those who made a picture: alone they are a credit, not a byline. */
 export const pictureRole = /^(?:摄影|摄|图|供图|图片|制图|绘图|漫画|插图|视频|绘)$/;

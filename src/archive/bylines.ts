@@ -1,4 +1,4 @@
-import { leadingRole, officeWord, pictureRole, shortOffice, trailingRole } from './byline-words.ts';
+import { deskRole, editorRole, leadingRole, officeWord, pictureRole, shortOffice, trailingRole } from './byline-words.ts';
 import { isForeignName, splitNames } from './person-names.ts';
 import type { Byline } from './record.ts';
 
@@ -14,7 +14,9 @@ const opening = /^[\s\u3000]*(?:[*_#>~□■○◎●◆◇★☆▲△▼※•
 const separator = /[\s\u3000、，,；;：:|｜&＆/／]+/y;
 const word = /[^\s\u3000、，,；;：:|｜&＆/／]+/y;
 const role = new RegExp(`(?:${leadingRole})`, 'uy');
-const slashedRole = /(?:文字|图片|摄影|制图|绘图|漫画|插图|供图|整理|编译|文|图|摄)(?=\s*[/／:：])/uy;
+const slashedRole = new RegExp(`(?:文字|图片|绘图|漫画|插图|编译|文|图|摄)(?=\\s*[/／:：])|(?:${deskRole})(?=\\s*[\\s/／:：]\\s*\\S)`, 'uy');
+/** 张三/文 李四/图, 张三 文 李四 摄: the role behind a slash, or by itself behind a whole name. */
+const roleBehind = /\s*[/／]\s*(文|图|摄影|摄|整理|编译|绘|执笔|翻译)(?=[\s\u3000、，]|$)|[\s\u3000]+([文图摄])(?=[\s\u3000]+\S{2})/uy;
 const inner = new RegExp(`^(.*?)(${leadingRole})(.*)$`, 'u');
 const outer = new RegExp(`^(.*?)(${trailingRole})$`, 'u');
 const where = /^(?:发?自)?\p{Script=Han}{2,5}(?:报道|电|专电|摄影报道)$/u;
@@ -33,9 +35,15 @@ export function readByline(text: string): BylineReading | null {
   let line = text.replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
   const bracket = /^[（(【[〔]\s*([^（）()【】[\]〔〕]*?)\s*[）)】\]〕]$/.exec(line);
   if (bracket) line = bracket[1]!;
-  line = line.replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图])\s*[/／]\s*([文图])/g, '$1/$2').trim();
+  line = line.replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图摄])\s*[/／]\s*([文图摄])/g, '$1/$2').trim();
   if (line.length < 2 || notByline.test(line)) return null;
-  return new Reader(line).read(bracket !== null);
+  // 张三 李四 （某某市公安局）: the office stands behind its people.
+  const noted = bracket ? null : /^([^（）()]+?)\s*[（(]\s*([^（）()]{2,30}?)\s*[）)]$/.exec(line);
+  const reading = new Reader(noted ? noted[1]! : line).read(bracket !== null);
+  if (!noted || !reading) return reading;
+  const office = noted[2]!;
+  if (shortOffice.test(office) || officeWord.test(office)) return { ...reading, people: reading.people.map((person) => ({ ...person, org: person.org ?? office })) };
+  return /^(?:实习|见习|署名|[^、，]{0,6}评论员|作者[系为].*)$/u.test(office) ? reading : null;
 }
 
 /** 王海摄 ends with a role; 罗皓文 and 赵 文 do not. */
@@ -54,6 +62,8 @@ class Reader {
   private run = '';
   private scores: number[] = [];
   private marks = 0;
+  /** Where the people begin whose role may still stand behind them. */
+  private group = 0;
   private failed = false;
   /** The line ends in 摄: it is a picture's credit. */
   private picture = false;
@@ -65,6 +75,13 @@ class Reader {
   read(bracketed: boolean): BylineReading | null {
     let i = 0;
     while (i < this.line.length && !this.failed) {
+      const behind = this.run !== '' ? this.match(roleBehind, i) : null;
+      if (behind) {
+        this.flush();
+        this.assign(behind.replace(/[\s\u3000/／]/g, ''));
+        i += behind.length;
+        continue;
+      }
       const gap = this.match(separator, i);
       if (gap) {
         if (/[^\s\u3000]/.test(gap)) this.flush();
@@ -90,16 +107,25 @@ class Reader {
     return pattern.exec(this.line)?.[0] ?? null;
   }
 
+  /** A role for the people since the last role. */
+  private assign(name: string): void {
+    for (const person of this.people.slice(this.group)) person.role ??= name === '摄' ? '摄影' : name;
+    this.group = this.people.length;
+    this.marks++;
+  }
+
   private announce(name: string): void {
     this.flush();
     if (!this.fresh) this.office = null;
     this.role = name.replace('／', '/').replace('图/文', '文/图');
     this.fresh = true;
+    this.group = this.people.length;
     this.marks++;
   }
 
   private take(token: string, last: boolean): void {
     if ((isForeignName(token) && !inner.test(token)) || /^[A-Z][A-Za-z'’.-]*$/.test(token)) return this.foreign(token);
+    if (/^.{2,12}(?:提供|供图)$/u.test(token) || (token === '等' && last)) return;
     if (last && this.people.length + this.run.length > 0 && where.test(token) && this.marks > 0) return;
     const inside = inner.exec(token);
     if (inside) return this.takeAround(inside[1]!, inside[2]!, inside[3]!, last);
@@ -113,9 +139,9 @@ class Reader {
   /** 湖南日报全媒体记者张三: what is before the role is an office, or names of the role before it. */
   private takeAround(before: string, name: string, after: string, last: boolean): void {
     if (before !== '') {
-      const asNames = !shortOffice.test(before) && !officeWord.test(before) && han.test(before) ? splitNames((this.run + ' ' + before).trim()) : null;
-      if (asNames && asNames.score > -1) this.run += ' ' + before;
-      else if (before.length <= 24) this.enter(before);
+      const asNames = !shortOffice.test(before) && !officeWord.test(before) && han.test(before) ? splitNames(before) : null;
+      if (asNames && asNames.score > 0) this.run += ' ' + before;
+      else if (before.length <= 24) this.enter(before.replace(/^.*由/u, ''));
       else this.failed = true;
     }
     const office = before !== '' && this.run === '' ? this.office : this.fresh ? this.office : null;
@@ -151,7 +177,7 @@ class Reader {
       else this.failed = name === '报道';
       return;
     }
-    if (pictureRole.test(name) && this.people.length > 0) this.picture = true;
+    if (pictureRole.test(name) && this.people.length > 0) this.picture = !this.people.some(({ role: own }) => own !== null && /^(?:文|整理|执笔|编译|采写|撰文)$/.test(own));
     for (const person of this.people) if (person.role === null) person.role = name === '摄' ? '摄影' : name;
     if (this.people.length === 0) this.role = name;
     this.marks++;
@@ -179,7 +205,7 @@ class Reader {
       if (this.marks === 0 || this.role === null) return null;
       return /评论员$/.test(this.role) ? { people, confidence: 0.9 } : /记者$|通讯员$/.test(this.role) && this.office !== null ? { people, confidence: 0.6 } : null;
     }
-    if (people.every((person) => person.role !== null && pictureRole.test(person.role))) return null;
+    if (people.every((person) => person.role !== null && (pictureRole.test(person.role) || editorRole.test(person.role)))) return null;
     if (people.length > 20 || this.picture) return null;
     // 张三 李四 文/图: the role stands behind the names.
     if (this.fresh && this.role !== null) for (const person of people) person.role ??= this.role;

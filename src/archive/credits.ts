@@ -46,6 +46,7 @@ function credited(who: string, role: string, sure = false): CreditReading | null
 }
 
 function named(who: string, role = '摄影'): Byline[] {
+  if (/[/／]/.test(who)) return [];
   const reading = readByline(who.replace(/\s*摄$/, ''));
   if (reading && reading.people.length > 0 && reading.confidence > 0.4) return reading.people.map((person) => ({ ...person, role: person.role && !pictureRole.test(person.role) ? person.role : role }));
   const split = /^[\p{Script=Han} 、]{2,20}$/u.test(who) ? splitNames(who.replace(/[、\s]+/g, ' '), -1.2) : null;

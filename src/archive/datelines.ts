@@ -18,6 +18,8 @@ const head = new RegExp(
   'u',
 );
 const ownReport = new RegExp(`^${mark}(?<whole>(?<agency>${agency}))\\s*(?=[（(]\\s*(?:本报)?(?:全媒体|见习)?(?:记者|通讯员))`, 'u');
+/** A paper by its own name: 某某晚报讯（记者 …, 某某时刻3月24日讯. Only with a day or 报, and before a space, a bracket or the end. */
+const named = new RegExp(`^${mark}(?<whole>(?<agency>[\\p{Script=Han}·]{0,12}报|[\\p{Script=Han}·]{2,14}?(?=\\s?(?:\\d{1,2}月)))\\s?(?<day>${day})?\\s?(?<kind>电|讯))(?=[\\s（(]|$)\\s*`, 'u');
 const inBracket = /^[（(]\s*([^（）()。]{2,80}?)\s*[）)]\s*(?:报道)?\s*[：:]?/u;
 const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,60}?)(?:报道)?\s*[：:]|^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,50}?)\s*报道\s*[，,。：:]?/u;
 const verb = /[是了将就在与和从对]/;
@@ -30,7 +32,7 @@ const verb = /[是了将就在与和从对]/;
  */
 export function headDateline(text: string): DatelineReading | null {
   const start = text.slice(0, 240);
-  const match = head.exec(start) ?? ownReport.exec(start);
+  const match = head.exec(start) ?? ownReport.exec(start) ?? named.exec(start);
   if (!match?.groups) return null;
   const { whole, agency: office = '', day: printedDay, place = '', place2 = '', kind } = match.groups as Record<string, string | undefined> & { whole: string };
   const where = (place || place2).trim();

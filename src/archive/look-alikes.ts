@@ -22,7 +22,7 @@ const everyday =
 /** Those words as they look misread, with no word of the language among them. */
 function misreadWords(): string[] {
   const words = everyday.split(' ');
-  const known = new Set([...words, '深人', '入口', '间接', '士人', '太学', '人士', '大阳', '田地', '大人']);
+  const known = new Set([...words, '深人', '入口', '间接', '士人', '太学', '人士', '大阳', '田地', '大人', ...'发市 市局 县体 县有 加人 收人 进人 人户 之问 于部 实于 提间 区问 分市 公市 各具 我具'.split(' ')]);
   const readAs = new Map<string, string>();
   for (const [read, meant] of lookAlikes) for (const char of meant) readAs.set(char, (readAs.get(char) ?? '') + read);
   const found = new Set<string>();

@@ -43,9 +43,7 @@ export function pageManner(sourceText: string, pairs?: CharacterPairs): PageMann
 }
 
 function count(text: string, pattern: RegExp): number {
-  let found = 0;
-  for (const match of text.matchAll(pattern)) found += match[0] === '' ? 0 : 1;
-  return found;
+  return text.match(pattern)?.length ?? 0;
 }
 
 function quotedPhrases(text: string): Set<string> {

@@ -18,14 +18,15 @@ export class Draft {
   private readonly out: (string | undefined)[];
   private readonly rules: (string | undefined)[];
   private cached: View | null = null;
+  private touched = false;
 
   constructor(pieces: readonly string[]) {
     this.raw = pieces.join('');
     this.seams = [];
     let at = 0;
     for (const piece of pieces.slice(0, -1)) this.seams.push((at += piece.length));
-    this.out = [];
-    this.rules = [];
+    this.out = new Array<string | undefined>(this.raw.length).fill(undefined);
+    this.rules = [...this.out];
   }
 
   /** Put `text` in the place of one raw code unit; the empty string takes it away. */
@@ -34,13 +35,14 @@ export class Draft {
     if (now === text) return;
     this.out[rawOffset] = text;
     this.rules[rawOffset] ??= rule;
+    this.touched = true;
     this.cached = null;
   }
 
   /** The current text. Valid until the next `set`; take it once per pass. */
   view(): View {
     if (this.cached) return this.cached;
-    if (this.out.length === 0) {
+    if (!this.touched) {
       const raw = new Uint32Array(this.raw.length);
       for (let i = 0; i < raw.length; i++) raw[i] = i;
       return (this.cached = { text: this.raw, raw });

@@ -1,14 +1,14 @@
 import { isDigit, isHan, isLatin, isSpace, isWidePunctuation } from './characters.ts';
 import type { Draft } from './draft.ts';
 
+const narrow = /[,:;!?.()]/g;
 const wide: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
 
 /** Half-width marks between Chinese characters become full-width; never inside numbers, times, addresses and Latin text. */
 export function widenPunctuation(draft: Draft): void {
   const { text, raw } = draft.view();
   const open: { at: number; widened: boolean }[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i]!;
+  for (const { 0: char, index: i } of text.matchAll(narrow)) {
     const mark = wide[char];
     if (mark !== undefined) {
       if (isChinese(text, i)) draft.set(raw[i]!, mark, 'punctuation-width');
@@ -19,7 +19,7 @@ export function widenPunctuation(draft: Draft): void {
       open.push({ at: i, widened });
       if (open.length > 64) open.shift();
       if (widened) draft.set(raw[i]!, '（', 'punctuation-width');
-    } else if (char === ')') {
+    } else {
       const partner = open.pop();
       if (partner ? partner.widened : isHan(text[i - 1]) || isHan(text[i + 1])) draft.set(raw[i]!, '）', 'punctuation-width');
     }
@@ -32,7 +32,7 @@ function isChinese(text: string, i: number): boolean {
   while (isSpace(text[right]) && right - i < 3) right++;
   const before = text[left], after = text[right];
   if (isLatin(before) && (isLatin(after) || after === '/')) return false;
-  if (isDigit(before) && isDigit(after)) return text[i] === ';' || (text[i] === ',' && isSpace(text[i + 1]) && false);
+  if (isDigit(before) && isDigit(after)) return text[i] === ';';
   if (after === '/' && text[right + 1] === '/') return false;
   return isHan(before) || isHan(after) || isWidePunctuation(before) || isWidePunctuation(after) || (before === '%' && after === undefined);
 }

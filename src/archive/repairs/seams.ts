@@ -11,8 +11,9 @@ const longest = 40;
  * (银行|行长, 人|人人).
  */
 export function dropDoubledSeams(draft: Draft, cut: Cut | null): void {
+  // One view for all: what goes at one seam stands behind every seam before it.
+  const { text, raw } = draft.view();
   for (const seam of draft.seams.toReversed()) {
-    const { text, raw } = draft.view();
     const at = lowerBound(raw, seam);
     let left = at;
     while (left > 0 && isSpace(text[left - 1])) left--;
