@@ -77,12 +77,12 @@ function wideByNuls(bytes: Uint8Array): string | undefined {
   return plausibility(text) > 0.5 && isText(text) ? encoding : undefined;
 }
 
-/** Valid UTF-8 may still be a picture or a program: text has hardly any control characters. */
+/** Valid UTF-8 may still be a picture or a program: most of a text is no control character, even of a bad one. */
 function isText(text: string): boolean {
   let control = 0;
   const sample = text.slice(0, sampleSize);
   for (const character of sample) if (/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/.test(character)) control++;
-  return control * 20 <= sample.length;
+  return control * 4 <= sample.length;
 }
 
 // Bytes that end inside a character say nothing: the sample may be cut anywhere.

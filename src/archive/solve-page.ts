@@ -3,7 +3,7 @@ import { readPageFacts } from './masthead.ts';
 import { pageManner } from './page-manner.ts';
 import type { Article, Furniture, Page, Role } from './record.ts';
 import { repairText } from './repair-text.ts';
-import { buildArticle, type Restore } from './solve/build-article.ts';
+import { buildArticle, looseArticle, type Restore } from './solve/build-article.ts';
 import { learnLexicon } from './solve/lexicon.ts';
 import { readScene } from './solve/link-features.ts';
 import { chainsOf, solveLinks } from './solve/links.ts';
@@ -48,7 +48,10 @@ export function solvePage(source: Source, { cut, tag }: Words, weights: SolverWe
     return { text, repairs, seams: seamOffsets };
   };
   const pictures = picturesBehind(units);
-  const articles = chainsOf(nodes.length, links).map((chain, i): Article => ({ id: String(i), page: '', ...buildArticle(units, nodes, chain, links, pictures, restore) }));
+  const built = chainsOf(nodes.length, links).map((chain) => buildArticle(units, nodes, chain, links, pictures, restore));
+  const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
+  const loose = units.filter(({ start }) => !taken.has(start));
+  const articles = [...built, ...(loose.length ? [looseArticle(loose, restore)] : [])].map((article, i): Article => ({ id: String(i), page: '', ...article }));
   const page: Page = {
     id: '',
     source: { file: source.file, sha256: source.sha256, encoding: source.encoding, length: source.text.length },

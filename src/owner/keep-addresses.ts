@@ -2,8 +2,9 @@ import { articleIds, articleLetters } from '../archive/article-id.ts';
 import { shortDigest } from '../archive/page-id.ts';
 import { withIds } from '../archive/parse-archive.ts';
 import type { ParsedPage } from '../archive/parse-page.ts';
+import type { Article, Block } from '../archive/record.ts';
 import type { Ledger, LedgerEntry } from './ledger.ts';
-import { shinglesOf, sketchOf } from './text-sketch.ts';
+import { shinglesOf, sketchOf, unitedShingles } from './text-sketch.ts';
 
 /** An address that no longer has a record of its own, and where its text stands now. */
 export interface Redirect {
@@ -19,7 +20,7 @@ interface Candidate {
   /** The id it would have if it were new. */
   fresh: string;
   letters: number;
-  shingles: Set<number>;
+  shingles: Uint32Array;
 }
 
 /** Share of both texts together that must be common for one to be the other, read anew. */
@@ -37,14 +38,17 @@ export function keepAddresses(ledger: Ledger, pages: readonly ParsedPage[]): { p
   const oldPages = ledger.filter(({ kind }) => kind === 'page');
   const oldArticles = ledger.filter(({ kind }) => kind === 'article');
 
-  const pageCandidates = pages.map((one): Candidate => candidate(fileOf(one), one.page.id, one.articles.map(articleLetters).join('')));
+  const pageCandidates = pages.map((one): Candidate => {
+    const parts = one.articles.map(wordsOf);
+    return { home: fileOf(one), fresh: one.page.id, letters: parts.reduce((sum, { letters }) => sum + letters, 0), shingles: unitedShingles(parts.map(({ shingles }) => shingles)) };
+  });
   const pageMatch = match(oldPages, pageCandidates, true);
   const pageNames = distinct(pageCandidates.map(({ fresh, home }, i) => ({ kept: pageMatch.entries[i]?.id, fresh, seed: home })), new Set(oldPages.map(({ id }) => id)));
   const housed = pages.map((one, i) => withIds(one, pageNames[i]!, one.articles.map(({ id }) => id)));
 
   const articles = housed.flatMap((one) => one.articles);
   const freshIds = housed.flatMap((one) => articleIds(one.page.id, one.articles));
-  const candidates = articles.map((article, i) => candidate(article.page, freshIds[i]!, articleLetters(article)));
+  const candidates = articles.map((article, i): Candidate => ({ home: article.page, fresh: freshIds[i]!, ...wordsOf(article) }));
   const articleMatch = match(oldArticles, candidates, false);
   const articleNames = distinct(candidates.map(({ fresh, home }, i) => ({ kept: articleMatch.entries[i]?.id, fresh, seed: `${home} ${articles[i]!.blocks[0]?.spans[0]?.start}` })), new Set(oldArticles.map(({ id }) => id)));
 
@@ -68,8 +72,16 @@ export function keepAddresses(ledger: Ledger, pages: readonly ParsedPage[]): { p
   return { pages: named, ledger: [...live, ...retired], redirects };
 }
 
-function candidate(home: string, fresh: string, letters: string): Candidate {
-  return { home, fresh, letters: letters.length, shingles: shinglesOf(letters) };
+const known = new WeakMap<readonly Block[], Pick<Candidate, 'letters' | 'shingles'>>();
+
+/** An article's words. A watcher asks for the same articles again and again: they are worked out once. */
+function wordsOf(article: Article): Pick<Candidate, 'letters' | 'shingles'> {
+  const before = known.get(article.blocks);
+  if (before) return before;
+  const letters = articleLetters(article);
+  const words = { letters: letters.length, shingles: shinglesOf(letters) };
+  known.set(article.blocks, words);
+  return words;
 }
 
 /**

@@ -1,19 +1,36 @@
-/**
- * Addresses an HTML page links to or loads from: `href` and `src` of its elements, character references undone.
- * For pages this site has built; not a parser for any HTML.
- */
+/** An attribute of an element, character references undone. */
+interface Attribute {
+  element: string;
+  name: string;
+  value: string;
+}
+
+// A tag with its attributes; a `<` or `>` inside a quoted value is no tag. Comments, and the contents of scripts and styles, are passed over.
+const tag = /<!--[\s\S]*?-->|<(script|style)\b((?:[^"'>]|"[^"]*"|'[^']*')*)>([\s\S]*?)<\/\1\s*>|<([a-z][^\s/>]*)((?:[^"'>]|"[^"]*"|'[^']*')*)>/gi;
+const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
+
+/** All attributes of all elements of a page as a browser would read them. For pages this site has built, not for any HTML. */
+export function attributesOf(html: string): Attribute[] {
+  return [...html.matchAll(tag)].flatMap((match) => {
+    const element = (match[1] ?? match[4])?.toLowerCase();
+    if (element === undefined) return [];
+    return [...(match[2] ?? match[5] ?? '').matchAll(attribute)].map(([, name, double, single, bare]) => ({ element, name: name!.toLowerCase(), value: unescape(double ?? single ?? bare ?? '') }));
+  });
+}
+
+/** Scripts that stand in a page itself; data in JSON is none. */
+export function inlineScripts(html: string): string[] {
+  return [...html.matchAll(tag)].flatMap(([, element, attributes, body]) => (element?.toLowerCase() === 'script' && body!.trim() !== '' && !/type="application\/(?:ld\+)?json"/.test(attributes!) ? [body!] : []));
+}
+
+/** Addresses an HTML page links to or loads from. */
 export function linksOf(html: string): string[] {
-  const links: string[] = [];
-  const plain = html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gi, (element) => element.slice(0, element.indexOf('>') + 1));
-  for (const [tag] of plain.matchAll(/<[a-z][^<>]*>/gi)) {
-    for (const match of tag.matchAll(/\s(?:href|src)=(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi)) links.push(unescape(match[1] ?? match[2] ?? match[3] ?? ''));
-  }
-  return links;
+  return attributesOf(html).filter(({ name }) => name === 'href' || name === 'src').map(({ value }) => value);
 }
 
 /** Ids that an address's fragment can point to. */
 export function idsOf(html: string): Set<string> {
-  return new Set([...html.matchAll(/\sid=(?:"([^"]*)"|([^\s"'>]+))/gi)].map((match) => unescape(match[1] ?? match[2] ?? '')));
+  return new Set(attributesOf(html).filter(({ name }) => name === 'id').map(({ value }) => value));
 }
 
 /**

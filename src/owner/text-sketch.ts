@@ -5,28 +5,41 @@ const shingleLength = 5;
 const sketchSize = 32;
 
 /**
- * All shingles of a text, as 32-bit hashes.
+ * All shingles of a text, as 32-bit hashes, sorted and each once.
  *
  * @param letters letters and digits only
  */
-export function shinglesOf(letters: string): Set<number> {
-  const shingles = new Set<number>();
-  const last = Math.max(0, letters.length - shingleLength);
-  for (let start = 0; start <= last; start++) {
+export function shinglesOf(letters: string): Uint32Array {
+  const hashes = new Uint32Array(Math.max(1, letters.length - shingleLength + 1));
+  for (let start = 0; start < hashes.length; start++) {
     // FNV-1a over UTF-16 units.
     let hash = 0x811c9dc5;
     for (let i = start; i < Math.min(start + shingleLength, letters.length); i++) hash = Math.imul(hash ^ letters.charCodeAt(i), 0x01000193);
     // A last stir: the smallest hashes are kept, so every bit must depend on every letter.
     hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-    shingles.add((hash ^ (hash >>> 12)) >>> 0);
+    hashes[start] = hash ^ (hash >>> 12);
   }
-  return shingles;
+  return sortedOnce(hashes);
+}
+
+/** All shingles of several texts together. */
+export function unitedShingles(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return sortedOnce(all);
+}
+
+function sortedOnce(hashes: Uint32Array): Uint32Array {
+  hashes.sort();
+  return hashes.filter((hash, i) => i === 0 || hash !== hashes[i - 1]);
 }
 
 /** The smallest hashes of a text: the same ones are chosen wherever the same words stand, so a sketch finds its text again. */
-export function sketchOf(shingles: ReadonlySet<number>): number[] {
-  return [...shingles].sort((a, b) => a - b).slice(0, sketchSize);
-}
+export const sketchOf = (shingles: Uint32Array): number[] => [...shingles.subarray(0, sketchSize)];
 
 /** A sketch as a word of a text file. */
 export function sketchText(sketch: readonly number[]): string {

@@ -47,10 +47,17 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
       text = drafts.at(-1)!;
     }
     for (const k of node.after) add(k, roleOf[units[k]!.role as Exclude<UnitRole, 'text'>]);
-    for (const k of [node.unit, ...node.after]) for (const picture of pictures.get(k) ?? []) add(picture, roleOf[units[picture]!.role as Exclude<UnitRole, 'text'>]);
+    for (const k of [...node.before, node.unit, ...node.after]) for (const picture of pictures.get(k) ?? []) add(picture, roleOf[units[picture]!.role as Exclude<UnitRole, 'text'>]);
   });
   const blocks = drafts.map((draft) => toBlock(draft, restore));
   return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: [] };
+}
+
+/** What no chain has taken, such as the captions of a page that has nothing else: kept as an article without a title. */
+export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Article, 'id' | 'page'> {
+  const drafts = units.map((unit): Draft => ({ role: unit.role === 'text' ? 'paragraph' : roleOf[unit.role], unit, spans: [{ start: unit.start, end: unit.end }], joins: [] }));
+  const blocks = drafts.map((draft) => toBlock(draft, restore));
+  return { ...facts(drafts, blocks), begins: 'complete', ends: 'complete', jump: { from: null, to: null, resolved: [] }, blocks, regions: [], keywords: [], flags: [] };
 }
 
 /** Whether a node goes on with the paragraph of the node before it. */
