@@ -8,6 +8,7 @@ import { learnLexicon } from './solve/lexicon.ts';
 import { readScene } from './solve/link-features.ts';
 import { chainsOf, solveLinks } from './solve/links.ts';
 import { readNodes } from './solve/nodes.ts';
+import { rememberCuts } from './solve/remember-cuts.ts';
 import { type Cut, wordEvidence } from './solve/seam-evidence.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { learnTopics } from './solve/topic.ts';
@@ -27,10 +28,12 @@ export interface Words {
 /**
  * One decoded page text → its page and its articles, with ids that hold on this page only.
  *
- * @param words the dictionary
+ * @param dictionary the dictionary
  * @param weights what decisions are weighed by; only measurements hand in others
  */
-export function solvePage(source: Source, { cut, tag }: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
+export function solvePage(source: Source, dictionary: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
+  const cut = rememberCuts(dictionary.cut);
+  const { tag } = dictionary;
   const lines = readLines(source.text);
   const facts = readPageFacts(lines);
   const furniture = [...facts.furniture].map(([index, reason]): Furniture => {

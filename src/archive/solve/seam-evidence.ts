@@ -28,7 +28,6 @@ export interface SeamEvidence {
 
 const reach = 8;
 const pairs: Record<string, string> = { '“': '”', '‘': '’', '《': '》', '（': '）', '(': ')', '【': '】', '「': '」', '『': '』' };
-const closers = new Set(Object.values(pairs));
 
 /** Single characters that stand as words of their own: particles, pronouns, prepositions, conjunctions, measure words and everyday verbs. */
 const freeCharacters = new Set('的了着过地得在是有和与及或而则也都就才但并且又还更最很将把被让使对从于为以到向由按据经用比跟同给因若如虽即既此该这那其各每某本我你他她它们之所者等个些名位家次年月日时分人元种条件项点多大小新老高好不没无未要能会可应须来去上下中里外前后内间做说看想问答走进出入起开成为至再只仅约近共超达逾');
@@ -104,12 +103,14 @@ function across(words: readonly string[], place: number): string | null {
   return null;
 }
 
+const mark = /[“”‘’《》（）()【】「」『』]/g;
+
 /** Closing marks that are still owed at the end of a text, outermost first. */
 function openMarks(text: string): string[] {
   const owed: string[] = [];
-  for (const c of text.slice(-400)) {
+  for (const c of text.slice(-400).match(mark) ?? []) {
     if (pairs[c]) owed.push(pairs[c]);
-    else if (closers.has(c) && owed.includes(c)) owed.length = owed.lastIndexOf(c);
+    else if (owed.includes(c)) owed.length = owed.lastIndexOf(c);
   }
   return owed;
 }
@@ -117,12 +118,10 @@ function openMarks(text: string): string[] {
 /** The first closing mark of a text that it never opened, or null. */
 export function firstStrayClose(text: string): string | null {
   const owed: string[] = [];
-  for (const c of text.slice(0, 200)) {
+  for (const c of text.slice(0, 200).match(mark) ?? []) {
     if (pairs[c]) owed.push(pairs[c]);
-    else if (closers.has(c)) {
-      if (owed.at(-1) === c) owed.pop();
-      else if (owed.length === 0) return c;
-    }
+    else if (owed.at(-1) === c) owed.pop();
+    else if (owed.length === 0) return c;
   }
   return null;
 }

@@ -8,16 +8,23 @@ export interface Topics {
   vector: (pieces: readonly number[]) => TopicVector;
 }
 
+/** The pairs by ascending number, so that two vectors are compared in one walk along both. */
 export interface TopicVector {
-  weights: ReadonlyMap<string, number>;
+  keys: Int32Array;
+  weights: Float64Array;
   norm: number;
 }
 
 /** 0…1, the cosine of two vectors. */
 export function alike(a: TopicVector, b: TopicVector): number {
-  const [x, y] = a.weights.size < b.weights.size ? [a, b] : [b, a];
   let dot = 0;
-  for (const [key, weight] of x.weights) dot += weight * (y.weights.get(key) ?? 0);
+  for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
+    const x = a.keys[i]!;
+    const y = b.keys[j]!;
+    if (x === y) dot += a.weights[i++]! * b.weights[j++]!;
+    else if (x < y) i++;
+    else j++;
+  }
   return dot === 0 ? 0 : dot / (a.norm * b.norm);
 }
 
@@ -25,24 +32,30 @@ const pair = /(?=(\p{Script=Han}{2}|[A-Za-z]{3,}|\d{2,}))/gu;
 
 /** @param texts plain texts of the pieces, by their index */
 export function learnTopics(texts: readonly string[]): Topics {
+  const numbers = new Map<string, number>();
+  /** In how many pieces each pair stands. */
+  const pieces: number[] = [];
   const counts = texts.map((text) => {
-    const count = new Map<string, number>();
-    for (const [, key] of text.matchAll(pair)) count.set(key!, (count.get(key!) ?? 0) + 1);
+    const count = new Map<number, number>();
+    for (const [, key] of text.matchAll(pair)) {
+      const number = numbers.get(key!) ?? numbers.size;
+      numbers.set(key!, number);
+      const seen = count.get(number) ?? 0;
+      if (seen === 0) pieces[number] = (pieces[number] ?? 0) + 1;
+      count.set(number, seen + 1);
+    }
     return count;
   });
-  const pieces = new Map<string, number>();
-  for (const count of counts) for (const key of count.keys()) pieces.set(key, (pieces.get(key) ?? 0) + 1);
+  const rarity = Float64Array.from(pieces, (n) => Math.sqrt(Math.log(texts.length / n)));
+  // A pair of one piece alone is shared with none.
+  const shared = counts.map((count) => new Map([...count].filter(([number]) => pieces[number]! > 1)));
   return {
     vector: (indexes) => {
-      const total = new Map<string, number>();
-      for (const i of indexes) for (const [key, n] of counts[i]!) if (pieces.get(key)! > 1) total.set(key, (total.get(key) ?? 0) + n);
-      let square = 0;
-      for (const [key, n] of total) {
-        const weight = Math.sqrt(Math.log(texts.length / pieces.get(key)!)) * Math.log1p(n);
-        total.set(key, weight);
-        square += weight * weight;
-      }
-      return { weights: total, norm: Math.sqrt(square) };
+      const total = new Map<number, number>();
+      for (const i of indexes) for (const [number, n] of shared[i]!) total.set(number, (total.get(number) ?? 0) + n);
+      const keys = Int32Array.from(total.keys()).sort();
+      const weights = Float64Array.from(keys, (number) => rarity[number]! * Math.log1p(total.get(number)!));
+      return { keys, weights, norm: Math.sqrt(weights.reduce((square, weight) => square + weight * weight, 0)) };
     },
   };
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { rememberCuts } from './remember-cuts.ts';
+
+test('a short text is cut once, a long one each time', () => {
+  const asked: string[] = [];
+  const cut = rememberCuts((text) => {
+    asked.push(text);
+    return [...text];
+  });
+  const long = '潮'.repeat(40);
+  expect([cut('潮声'), cut('潮声'), cut('渡口')]).toEqual([['潮', '声'], ['潮', '声'], ['渡', '口']]);
+  expect(cut(long)).toEqual(cut(long));
+  expect(asked).toEqual(['潮声', '渡口', long, long]);
+});
