@@ -97,6 +97,8 @@ function spoiled(text: string, start: number, end: number, level: number, forms:
   // 湘南湘西, 豫东豫南: parts of a province, not the prefecture of that name
   if (end - start === 2 && '东西南北中'.includes(text[end - 1]!) && start >= 2 && text[start - 2] === text[start] && '东西南北中'.includes(text[start - 1]!)) return true;
   const next = text[end] ?? '';
+  // 湘西北, 黔东南部: a corner of a province
+  if (level === 2 && '东西南北'.includes(text[end - 1]!) && '东西南北'.includes(next || ' ')) return true;
   const nature = level === 3 ? water + hill : water;
   if (nature.includes(next) && wordsAt(forms.trie, text, end, scratch.ends, scratch.found) === 0) return true;
   return (level === 3 || text.charCodeAt(end - 1) !== 0x5dde) && isPerson(text, start, end) && level > 1;

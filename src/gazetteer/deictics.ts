@@ -33,6 +33,7 @@ export function resolveDeictics(text: string, candidates: readonly Candidate[], 
     while (known.passed < known.all.length && known.all[known.passed]!.candidate.end <= before) known.passed++;
     return known.all[known.passed - 1];
   };
+  const zones = resolved.filter(({ candidate: { meaning } }) => meaning.kind === 'place' && meaning.place.kind === 'zone');
   const first = new Map<string, number>();
   for (const { code, candidate } of resolved) if (!first.has(code)) first.set(code, candidate.end);
   const { home } = setting;
@@ -48,6 +49,7 @@ export function resolveDeictics(text: string, candidates: readonly Candidate[], 
   const fromText = (code: string): string => `上文已出现“${unitOf(gaz, code)?.name ?? code}”`;
 
   const pick = (candidate: Candidate): [code: string, evidence: string, confidence: number] | null => {
+    if (candidate.word.endsWith('新区') || candidate.word.endsWith('开区') || candidate.word.endsWith('发区')) return zoneOf(candidate);
     const point = candidate.word[0]!;
     const rank = candidate.word.slice(1);
     const last = lastOf(rank, candidate.start);
@@ -74,6 +76,13 @@ export function resolveDeictics(text: string, candidates: readonly Candidate[], 
     const beats = times >= 2 && times > 1.5 * (count.get(own) ?? 0);
     if (inside ? beats : beats && point !== '我' && below(own) < times) return [code, fromTextOrHome(code, candidate), 0.85];
     return [own, count.has(own) ? fromTextOrHome(own, candidate) : '本报所在地', 0.85];
+  };
+  /** 新区 in an article about 株洲高新区: an article that names one zone again and again calls it by its rank. */
+  const zoneOf = ({ word, start }: Candidate): [code: string, evidence: string, confidence: number] | null => {
+    const before = zones.filter(({ candidate }) => candidate.word.endsWith(word));
+    const [first] = before;
+    if (first === undefined || before.length < 3 || first.candidate.end > start || before.some(({ code }) => code !== first.code)) return null;
+    return [first.code, `指${first.candidate.word}`, 0.8];
   };
   const fromTextOrHome = (code: string, candidate: Candidate): string =>
     (first.get(code) ?? Infinity) <= candidate.start ? fromText(code) : `文中多次出现“${gaz.byCode.get(code)?.name ?? code}”`;

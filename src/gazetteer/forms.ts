@@ -23,8 +23,8 @@ export interface Forms {
   shorts: ReadonlySet<string>;
 }
 
-/** 我市, 该县, 全省, …: the first character points, the rest tells the rank. */
-export const deictics: readonly string[] = ['我', '该', '全', '本'].flatMap((point) => ['省', '市', '县', '区', '州', '旗', '镇', '乡', '街道'].map((rank) => point + rank));
+/** 我市, 该县, 全省, …: the first character points, the rest tells the rank. 新区 alone points where an article is about one. */
+export const deictics: readonly string[] = ['新区', '高新区', '经开区', '开发区', ...['我', '该', '全', '本'].flatMap((point) => ['省', '市', '县', '区', '州', '旗', '镇', '乡', '街道'].map((rank) => point + rank))];
 
 /** A county's short name that is a province's or its own prefecture's means the larger one: 河南 in 青海, 长沙县. */
 function ownShort(gaz: Gazetteer, unit: Unit, provinces: ReadonlySet<string>): boolean {
@@ -35,7 +35,9 @@ function ownShort(gaz: Gazetteer, unit: Unit, provinces: ReadonlySet<string>): b
 
 /** Every form the linker looks for, in one trie. Townships stay in their table and are unfolded when met. */
 export function buildForms(gaz: Gazetteer): Forms {
-  const full = Map.groupBy(gaz.units, ({ name }) => name);
+  // in print 恩施土家族苗族自治州 is 恩施州, 马边彝族自治县 is 马边县
+  const everyName = gaz.units.flatMap((unit) => [[unit.name, unit] as const, ...(unit.short !== null && /自治[州县旗]$/.test(unit.name) ? [[unit.short + unit.name.at(-1)!, unit] as const] : [])]);
+  const full = new Map([...Map.groupBy(everyName, ([name]) => name)].map(([name, pairs]) => [name, pairs.map(([, unit]) => unit)] as const));
   const provinces = new Set(gaz.units.filter(({ level }) => level === 1).map(({ short }) => short!));
   const short = Map.groupBy(gaz.units.filter((unit) => ownShort(gaz, unit, provinces)), (unit) => unit.short!);
   const words: string[] = [];
