@@ -23,7 +23,7 @@ export function readTruePages(dir: string): TruePage[] {
  * The composer lists a block's spans as they stand in the source. Where a later part was read first, the text as printed
  * (`clean`) tells the order in which they are to be read.
  */
-function inReadingOrder(text: string, { spans, clean }: { spans: [number, number][]; clean?: string }): [number, number][] {
+export function inReadingOrder(text: string, { spans, clean }: { spans: [number, number][]; clean?: string }): [number, number][] {
   if (spans.length < 2 || clean === undefined) return spans;
   const letters = (raw: string): string => raw.replace(/[^\p{L}\p{N}]/gu, '');
   const printed = letters(clean);
