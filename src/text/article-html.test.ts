@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article, Block } from '../archive/record.ts';
+import type { JumpLinks } from '../site/jump-links.ts';
 import { sourceLines } from '../site/source-lines.ts';
 import { articleHtml } from './article-html.ts';
 
@@ -9,11 +10,11 @@ const article = (blocks: Partial<Block>[], more: Partial<Article> = {}): Article
   blocks: blocks.map((block) => ({ role: 'paragraph', text: '', spans: [], repairs: [], seams: [], ...block })),
 });
 
-const render = (source: string, record: Article): string =>
-  articleHtml({ article: record, lines: sourceLines(source), regionName: (code) => `省市${code}`, regionHref: (code) => (code === '000000' ? null : `/regions/${code}/`), titleOf: (id) => (id === 'b' ? '后半篇' : undefined) }).html;
+const render = (source: string, record: Article, jumps: JumpLinks = { from: null, to: null }): string =>
+  articleHtml({ article: record, lines: sourceLines(source), regionName: (code) => `省市${code}`, regionHref: (code) => (code === '000000' ? null : `/regions/${code}/`), jumps }).html;
 
 /** The same without the links to source lines, which every paragraph has. */
-const bare = (source: string, record: Article): string => render(source, record).replace(/<a class="at"[^>]*>[^<]*<\/a>/g, '');
+const bare = (source: string, record: Article, jumps?: JumpLinks): string => render(source, record, jumps).replace(/<a class="at"[^>]*>[^<]*<\/a>/g, '');
 
 const region = (code: string, ...mentions: [number, number][]): Article['regions'][number] => ({
   code, name: '名', primary: false, weight: 1, kind: 'mention', mentions: mentions.map(([start, end]) => ({ start, end, text: '', evidence: '全名', confidence: 1 })),
@@ -106,7 +107,7 @@ test('what is missing at either end is said in brackets', () => {
 
 test('a jump that was resolved leads to the other piece, one that was not stays a line of text', () => {
   const blocks: Partial<Block>[] = [{ text: '正文' }, { role: 'jump', text: '下转第7版' }];
-  expect(bare('', article(blocks, { jump: { from: null, to: { page: '7', item: null }, resolved: ['b'] } }))).toContain('<p class="jump"><a href="/articles/b/" title="后半篇">下转第7版</a></p>');
+  expect(bare('', article(blocks), { from: null, to: { href: '/articles/b/', title: '后半篇', imprint: '' } })).toContain('<p class="jump"><a href="/articles/b/" title="后半篇">下转第7版</a></p>');
   expect(bare('', article(blocks))).toContain('<p class="jump">下转第7版</p>');
 });
 
@@ -117,5 +118,5 @@ test('a title block the head of the article does not tell becomes a heading', ()
 
 test('headings are told for a table of contents, without the marks inside them', () => {
   const record = article([{ role: 'heading', text: '前后', spans: [{ start: 0, end: 1 }, { start: 2, end: 3 }], seams: [{ at: 1, confidence: 0.9, sure: true, evidence: '' }] }]);
-  expect(articleHtml({ article: record, lines: sourceLines('前\n后'), regionName: String, regionHref: () => null, titleOf: () => undefined }).sections).toEqual([{ id: 's1', text: '前后' }]);
+  expect(articleHtml({ article: record, lines: sourceLines('前\n后'), regionName: String, regionHref: () => null, jumps: { from: null, to: null } }).sections).toEqual([{ id: 's1', text: '前后' }]);
 });

@@ -1,8 +1,9 @@
 import type { BlockContent, PhrasingContent, Root, RootContent } from 'mdast';
 import type { Span } from '../archive/record.ts';
 import { bodyBlocks, type BodyBlock } from '../site/body-blocks.ts';
+import type { JumpLink } from '../site/jump-links.ts';
 import { lineRanges, rangesText } from '../site/source-lines.ts';
-import { articleUrl, sourceUrl } from '../site/urls.ts';
+import { sourceUrl } from '../site/urls.ts';
 import { phrasing } from './phrasing.ts';
 import type { Reading } from './reading.ts';
 
@@ -23,10 +24,7 @@ export function blocksToMdast(reading: Reading): Root {
   };
   const words = ({ block, index }: BodyBlock): PhrasingContent[] => phrasing(block, index, article.page, lines);
   const read = (one: BodyBlock): PhrasingContent[] => [...words(one), ...lineLink(one.block.spans)];
-  const jump = (one: BodyBlock, to: string | undefined): RootContent => {
-    const title = to === undefined ? undefined : reading.titleOf(to);
-    return boxed('p', 'jump', title === undefined ? words(one) : [{ type: 'link', url: articleUrl(to!), title, children: [{ type: 'text', value: one.block.text }] }]);
-  };
+  const jump = (one: BodyBlock, link: JumpLink | null): RootContent => boxed('p', 'jump', link ? [{ type: 'link', url: link.href, title: link.title, children: [{ type: 'text', value: one.block.text }] }] : words(one));
 
   const body = bodyBlocks(article);
   if (article.begins === 'truncated') children.push(remark('此处缺文：这一篇的开头不在识读文本里'));
@@ -55,7 +53,7 @@ export function blocksToMdast(reading: Reading): Root {
       else children.push({ type: 'boxed', data: { hName: 'aside', hProperties: { className: ['note'], ariaLabel: '编者按' } }, children: [note] });
     } else if (block.role === 'caption') children.push(boxed('figure', 'picture', [boxed('figcaption', 'caption', read(one))], id));
     else if (block.role === 'credit' && before?.type === 'boxed' && before.data?.hName === 'figure') before.children.push(boxed('p', 'credit', words(one)));
-    else if (block.role === 'jump') children.push(jump(one, order > lastRead ? article.jump.resolved.at(-1) : article.jump.resolved[0]));
+    else if (block.role === 'jump') children.push(jump(one, order > lastRead ? reading.jumps.to : reading.jumps.from));
     else children.push(boxed('p', block.role === 'byline' ? 'signed' : block.role, words(one)));
   });
   if (dateline) children.push(boxed('p', 'dateline', read(dateline)));

@@ -1,4 +1,5 @@
 import type { Article } from '../archive/record.ts';
+import type { JumpLinks } from '../site/jump-links.ts';
 import type { SourceLine } from '../site/source-lines.ts';
 
 /** What the pipeline needs to know of an article's surroundings. */
@@ -10,8 +11,8 @@ export interface Reading {
   regionName: (code: string) => string;
   /** Address of the page of a region, or null where it has none. */
   regionHref: (code: string) => string | null;
-  /** What stands for another article in a list; undefined where the archive does not have it. */
-  titleOf: (id: string) => string | undefined;
+  /** The other pieces of an article that jumps. */
+  jumps: JumpLinks;
 }
 
 /** A heading of the running text, for the table of contents. */
