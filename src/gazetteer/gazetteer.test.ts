@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gazetteer, isBelow, lineageOf, pathOf, unitOf } from './gazetteer.ts';
+import { mergedInto } from './merged.ts';
 import { outlineOf } from './outlines.ts';
 import { places } from './places.ts';
 import { ofTheTime } from './resolve.ts';
@@ -28,6 +29,10 @@ test('a renamed county goes on in one page, a merged one keeps its own', () => {
   expect(lineageOf(gaz, '330621')).toBe('330603');
   expect(lineageOf(gaz, '330204')).toBe('330204');
   expect(gaz.units.find(({ name, code }) => name === '江北区' && code === '500105')).toMatchObject({ to: 2024 });
+});
+
+test('what was merged has ended, what it went into has not', () => {
+  for (const [old, now] of mergedInto) expect([old, unitOf(gaz, old)?.to === null, now, unitOf(gaz, now)?.to]).toEqual([old, false, now, null]);
 });
 
 test('a year picks the name of its time', () => {

@@ -1,6 +1,7 @@
 import type { Article, RegionRef } from '../archive/record.ts';
 import { type Gazetteer, lineageOf, pathOf, type Unit, unitOf } from '../gazetteer/gazetteer.ts';
 import { homeOfPaper } from '../gazetteer/home.ts';
+import { mergedInto } from '../gazetteer/merged.ts';
 import type { Archive, Paper } from './archive.ts';
 
 /** Most articles a region's reference files hold: a province's thousands are taken from the data set. */
@@ -117,6 +118,13 @@ export function formerNames({ code, unit }: RegionNode, { gazetteer: gaz }: Regi
     .filter((other) => (other.lineage === code || other.code === code) && (other.name !== unit.name || other.code !== code))
     .map((other) => ({ name: other.name, code: other.code, years: other.to === null ? '' : other.from === null ? `名录中见到 ${other.to} 年` : other.from === other.to ? `见于 ${other.to} 年的名录` : `见于 ${other.from}—${other.to} 年的名录` }))
     .sort((a, b) => (a.years < b.years ? 1 : -1));
+}
+
+/** The unit a region went into, and those that went into it. */
+export function mergers({ code }: RegionNode, { gazetteer: gaz }: RegionIndex): { into: Unit | null; from: Unit[] } {
+  const into = mergedInto.get(code);
+  const from = [...mergedInto].flatMap(([old, now]) => (now === code ? (unitOf(gaz, old) ?? []) : []));
+  return { into: into === undefined ? null : (unitOf(gaz, into) ?? null), from };
 }
 
 /** The words the links of one article to a region rest on, in a line for the reader. */
