@@ -141,7 +141,8 @@ class Reader {
     if (before !== '') {
       const asNames = !shortOffice.test(before) && !officeWord.test(before) && han.test(before) ? splitNames(before) : null;
       if (asNames && asNames.score > 0) this.run += ' ' + before;
-      else if (before.length <= 24) this.enter(before.replace(/^.*由/u, ''));
+      // A long word that is no office is a headline which the byline was read into.
+      else if (before.length <= 10 || officeWord.test(before) || /^.*由/u.test(before)) this.enter(before.replace(/^.*由/u, ''));
       else this.failed = true;
     }
     const office = before !== '' && this.run === '' ? this.office : this.fresh ? this.office : null;

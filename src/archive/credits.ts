@@ -38,11 +38,11 @@ export function readCredit(text: string): CreditReading | null {
 
 /** The name or office in a credit. An office alone is the source; a word that is neither makes it no credit. */
 function credited(who: string, role: string, sure = false): CreditReading | null {
-  if (officeWord.test(who) || /[者方]$/.test(who)) return { people: [], source: who };
+  if (who.length <= 22 && !/[的“”]/.test(who) && (officeWord.test(who) || /[者方]$/.test(who))) return { people: [], source: who };
   const people = named(who, role);
   if (people.length > 0) return { people, source: null };
   const office = /(?:部|局|办|委|社|报|台|网|司|中心|团|馆|院|校|队|站|会|组|府|集团|公司|街道|社区|镇|乡|村|县|市|区|者|方|厂|园)$/u.test(who);
-  return (office || sure) && !/\s\S+\s\S+\s/.test(who) && who.length <= 30 ? { people: [], source: who } : null;
+  return (office || sure) && !/\s\S+\s\S+\s/.test(who) && who.length <= 22 && !/[的“”]/.test(who) ? { people: [], source: who } : null;
 }
 
 function named(who: string, role = '摄影'): Byline[] {

@@ -44,6 +44,8 @@ export function nameScore(name: string): number {
   if (double === 0 && single === 0) return -6;
   // Mothers' and fathers' surnames set together (单玉紫枫 has one surname, 陈李佳仪 two): then the second one is no given-name character.
   const given = name.slice(double > 0 ? 2 : 1);
+  // 盼盼, 双双: nobody writes a doubled character behind a surname by chance.
+  if (given.length === 2 && given[0] === given[1]) return 1.8;
   let score = Math.log(Math.max(double * 6, single) / 8) * 0.55 - (double === 0 && wordy.has(name[0]!) ? 0.5 : 0);
   for (let i = 0; i < given.length; i++) {
     const char = given[i]!;

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { tailByline } from './tail-byline.ts';
 
+test('behind a jump', () => {
+  expect(tailByline('统筹做好各项工作。【下转第7版】(薛勇)')).toBe(16);
+});
+
 test.each(['企业也更有底气。 (李家敏)', '全力做好处置工作。（记者 李明 通讯员 王海）', '他说：“明年再来。”(赵小兰 王海燕)', '近两万人。 记者 **李明** 某县县委报道组 **王海燕**'])('%s', (text) => {
   const at = tailByline(text)!;
   expect(text.slice(0, at).trimEnd()).toMatch(/[。”]$/);

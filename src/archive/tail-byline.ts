@@ -19,7 +19,7 @@ export function tailByline(text: string): number | null {
     if (/[讯电]$/.test(before)) return null;
     const reading = readByline(end.slice(inBracket.index).replace(/[。.]\s*$/, '').trim());
     // Behind a full stop a bracketed name is nearly always a byline; in the middle of a sentence it explains.
-    const needed = before === '' || /[。！？!?”"』」…：:]$/.test(before) ? 0.45 : 0.9;
+    const needed = before === '' || /[。！？!?”"』」…：:】）)\]]$/.test(before) ? 0.45 : 0.9;
     if (reading && reading.people.length > 0 && reading.confidence >= needed) return from + inBracket.index;
     return null;
   }
