@@ -34,7 +34,7 @@ const digests = (out: string): Record<string, string> =>
 
 beforeAll(async () => {
   ({ records } = await assembleArchive('seeds'));
-});
+}, 60_000);
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { feedLength, feeds } from './feeds.ts';
 import { sampleArchive, sampleConfig, sampleRelease } from './sample-archive.ts';
 
-const source = { title: '某某报库', page: '/', atom: '/all.atom', json: '/all.feed.json', articles: [...sampleArchive.articles.values()] };
+const source = { title: '某某报库', page: '/', atom: '/all.atom', json: '/all.feed.json', articles: sampleArchive.newest };
 const { atom, json } = feeds(source, sampleArchive, sampleConfig, sampleRelease);
 
 test('Atom: permalinks, printed day as published, day of change as updated, undated last', () => {

@@ -6,7 +6,6 @@ import { oneLine } from '../cite/clean-text.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import type { Archive } from '../site/archive.ts';
 import { titleText } from '../site/article-words.ts';
-import { dateKey } from '../site/dates.ts';
 import { absolute } from '../site/urls.ts';
 import type { Release } from './release.ts';
 
@@ -17,6 +16,7 @@ export interface FeedSource {
   page: string;
   atom: string;
   json: string;
+  /** Newest first. */
   articles: readonly Article[];
 }
 
@@ -32,21 +32,12 @@ const printedIn = ({ newspaper, date, pages }: CitedWork): string => {
   return known.length > 0 ? `${known.join(' ')}｜` : '';
 };
 
-/** Newest first by printed date, undated last, then by id. */
-function newest(articles: readonly Article[], archive: Archive): Article[] {
-  const key = (article: Article): string => {
-    const page = archive.pages.get(article.page)!;
-    return page.date === null ? '' : dateKey(page);
-  };
-  return [...articles].sort((a, b) => (key(a) > key(b) ? -1 : key(a) < key(b) ? 1 : a.id < b.id ? -1 : 1)).slice(0, feedLength);
-}
-
 /**
  * A feed as Atom and as JSON Feed 1.1. The printed date is `published` where it is a certain day, at noon UTC, when it is
  * that day nearly everywhere; `updated` is the time the page text was last changed, never that of the build.
  */
 export function feeds(source: FeedSource, archive: Archive, config: ArchiveConfig, release: Release): { atom: string; json: string } {
-  const items = newest(source.articles, archive).map((article) => {
+  const items = source.articles.slice(0, feedLength).map((article) => {
     const work = citeArticle(article, archive, config);
     const published = work.date?.parts.length === 3 ? `${work.date.iso}T12:00:00Z` : null;
     const changed = release.changed.get(archive.pages.get(article.page)!.source.file) ?? release.date ?? null;

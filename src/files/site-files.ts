@@ -1,9 +1,8 @@
-import type { Article } from '../archive/record.ts';
 import { citeArticle } from '../cite/cited-work.ts';
-import { type Gazetteer, lineageOf, pathOf, unitOf } from '../gazetteer/gazetteer.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import { type Archive, paperId } from '../site/archive.ts';
-import { mostCited } from '../site/region-index.ts';
+import { buildRegionIndex, mostCited } from '../site/region-index.ts';
 import { type CitationFile, articleFileUrl, articleUrl, type ArticleFile, dataUrl, feedUrl, issueFileUrl, manifestUrl, pageFileUrl, pageUrl, paperFeedUrl, paperUrl, regionFileUrl, regionUrl, url } from '../site/urls.ts';
 import { articleFiles, citationFiles, pageFiles } from './article-files.ts';
 import { dataSet } from './data-set.ts';
@@ -15,20 +14,6 @@ import { manifest, robots } from './web-files.ts';
 export interface SiteFile {
   url: string;
   content: string | Uint8Array;
-}
-
-/** Articles about each region or a place in it, under the code of its page; a mere mention does not make an article one of the region's. */
-export function articlesAbout(archive: Archive, gaz: Gazetteer): Map<string, Article[]> {
-  const about = new Map<string, Article[]>();
-  for (const article of archive.articles.values()) {
-    const codes = article.regions.filter(({ kind }) => kind === 'about').flatMap(({ code }) => pathOf(gaz, lineageOf(gaz, code)).map((unit) => unit.code));
-    for (const code of new Set(codes)) {
-      const articles = about.get(code);
-      if (articles) articles.push(article);
-      else about.set(code, [article]);
-    }
-  }
-  return about;
 }
 
 const each = <Name extends string>(files: Record<Name, string>, address: (name: Name) => string): SiteFile[] =>
@@ -55,21 +40,21 @@ export function* siteFiles(archive: Archive, config: ArchiveConfig, release: Rel
     yield* each<CitationFile>(citationFiles(articles.map((article) => citeArticle(article, archive, config))), (file) => issueFileUrl(paper.id, date, file));
   }
 
-  const about = articlesAbout(archive, gaz);
-  for (const [code, articles] of about) {
-    if (articles.length > mostCited) continue;
-    yield* each<CitationFile>(citationFiles(articles.map((article) => citeArticle(article, archive, config))), (file) => regionFileUrl(code, file));
+  const regions = [...buildRegionIndex(archive, gaz).nodes.values()].filter(({ about }) => about.length > 0);
+  for (const { code, about } of regions) {
+    if (about.length > mostCited) continue;
+    yield* each<CitationFile>(citationFiles(about.map((article) => citeArticle(article, archive, config))), (file) => regionFileUrl(code, file));
   }
 
-  const ofPaper = Map.groupBy(archive.articles.values(), (article) => paperId(archive.pages.get(article.page)?.newspaper?.name ?? ''));
+  const ofPaper = Map.groupBy(archive.newest, (article) => paperId(archive.pages.get(article.page)?.newspaper?.name ?? ''));
   yield* feedFiles(
     [
-      { title: config.title, page: url(), atom: feedUrl('atom'), json: feedUrl('feed.json'), articles: [...archive.articles.values()] },
+      { title: config.title, page: url(), atom: feedUrl('atom'), json: feedUrl('feed.json'), articles: archive.newest },
       ...[...archive.papers.values()].map((paper) => ({
         title: `${paper.name}｜${config.title}`, page: paperUrl(paper.id), atom: paperFeedUrl(paper.id, 'atom'), json: paperFeedUrl(paper.id, 'feed.json'), articles: ofPaper.get(paper.id) ?? [],
       })),
-      ...[...about].map(([code, articles]) => ({
-        title: `${unitOf(gaz, code)?.name ?? code}｜${config.title}`, page: regionUrl(code), atom: regionFileUrl(code, 'atom'), json: regionFileUrl(code, 'feed.json'), articles,
+      ...regions.map(({ code, unit, about }) => ({
+        title: `${unit.name}｜${config.title}`, page: regionUrl(code), atom: regionFileUrl(code, 'atom'), json: regionFileUrl(code, 'feed.json'), articles: about,
       })),
     ],
     archive, config, release,
