@@ -77,7 +77,7 @@ test('an article prints in two columns, without the furniture of the screen', as
   const { page, close } = await openPage(address(heaviest()));
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.body').evaluate((body) => getComputedStyle(body).columnCount)).toBe('2');
-  for (const furniture of ['.plate nav', '.ribbon', '.cite-copy']) expect(await page.locator(furniture).first().isVisible()).toBe(false);
+  for (const furniture of ['.plate nav', '.ribbon', '.cite-acts button']) expect(await page.locator(furniture).first().isVisible()).toBe(false);
   await close();
 });
 
