@@ -1,8 +1,10 @@
+import type { Role } from '../archive/record.ts';
 import type { CompactText } from './compact.ts';
 import type { Forms, Meaning } from './forms.ts';
 import type { Unit } from './gazetteer.ts';
 import { wordsAt } from './trie.ts';
-import { everyday, generic, onlyWords, surnames } from './words.ts';
+import { cutAround, type Cut, isHan, nameAfter, spoiled } from './surroundings.ts';
+import { everyday, generic, onlyWords } from './words.ts';
 
 /** A form found in the text, before anything is known of what it means here. */
 export interface Candidate {
@@ -20,89 +22,10 @@ export interface Candidate {
   whole: boolean;
 }
 
-/** Cuts Chinese text into the words of a dictionary. */
-export type Cut = (text: string) => string[];
-
-const isHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
-
-/** 中山路, 南京西路, 太原街, 湖南大道: a street is not where its name comes from. */
-const street = /^(?:[东西南北中一二三四五六七八九十]{0,2}(?:路(?![桥网面段况边径线政口灯牌上透演虎])|街(?![道头区坊市景舞]|道办)|巷|大街|大道|胡同))/u;
-const water = '江河湖湾峡岭溪';
-const hill = '山寺庙塔岛洞寨泉坪村沟坝岩冲垭屯庄';
 /** What follows a rank and makes another word of it: 宁波市场, 全区域, 慈溪市民, 湖南省份. */
 const otherWord: Record<string, string> = { 市: '场民面值井容集', 区: '域间别块', 县: '域', 省: '份', 州: '际', 镇: '村', 乡: '村镇', 盟: '友约军主' };
-const schools = /^(?:大学|师范|师大|科大|理工|职业技术|医科)/;
-const names = /^(?:有限公司|有限责任|股份|公司|集团|银行|分行|支行|医院|大学|学院|中学|小学|日报|晚报|早报|晨报|商报|时报|都市报|卫视|电视台|广播|新闻网|研究院|研究所|研究中心|协会|商会|学会|基金会|红十字会|杂志|出版社|大酒店|宾馆|俱乐部|高速|高铁|铁路|国际音乐节|合作社|农商行|证券|保险|旅行社|车站|火车站|收费站|体育馆|体育场|博物馆|图书馆)/;
-const stopsName = '的了在是和与及为有被把将向对从到等还携赴来去也又已并正就由让请说称使，。、；：！？,.;:!?“”"‘’《》（）()\n 　';
-/** 海南部, 河南岸, 山东麓: the last character of the name tells a direction here. */
-const direction = /^(?:部(?![分门队级署委下])|岸|侧|面(?!积|临|对|向)|端|麓|坡|缘|翼)/;
-
-/** What the words above begin with: most positions need no look at the words. */
-const begins = new Uint8Array(0x10000);
-for (const unit of '有股公集银分支医大学中小日晚早晨商时都卫电广新研协基红杂出宾俱高铁国合农证保旅车火收体博图师科理职') begins[unit.charCodeAt(0)] = 1;
-const stops = new Uint8Array(0x10000);
-for (const unit of stopsName) stops[unit.charCodeAt(0)] = 1;
-
-function nameAfter(text: string, end: number): 'school' | 'name' | null {
-  const limit = Math.min(text.length, end + 14);
-  for (let at = end; at < limit && stops[text.charCodeAt(at)] === 0; at++) {
-    if (begins[text.charCodeAt(at)] === 0) continue;
-    const rest = text.slice(at, at + 4);
-    if (schools.test(rest) || (rest.startsWith('学院') && !text.startsWith('科学院', at - 1))) return 'school';
-    if (names.test(rest)) return 'name';
-  }
-  return null;
-}
-
-/** How the dictionary's words lie to `[start, end)`. Looks a few characters to each side, no further than the Han text goes. */
-function cutAround(text: string, start: number, end: number, cut: Cut): { torn: boolean; whole: boolean; left: boolean } {
-  let from = start;
-  while (from > start - 5 && from > 0 && isHan(text.charCodeAt(from - 1))) from--;
-  let to = end;
-  while (to < end + 4 && to < text.length && isHan(text.charCodeAt(to))) to++;
-  let at = from;
-  let torn = false;
-  let whole = false;
-  let left = false;
-  for (const word of cut(text.slice(from, to))) {
-    const next = at + word.length;
-    const crossesStart = at < start && next > start;
-    const crossesEnd = at < end && next > end;
-    torn ||= crossesStart || crossesEnd;
-    left ||= crossesStart;
-    whole ||= at === start && next === end;
-    at = next;
-  }
-  return { torn, whole, left };
-}
-
-/** 王海宁, 李大同: a surname right before two characters, with nothing or a trade before it. */
-const trade = /(?:^|[、，。；：:,;（(\s“"》\n]|记者|通讯员|摄影|作者|编辑|书记|市长|县长|区长|省长|主任|局长|部长|院长|校长|经理|董事长|教授|老师|主席|同志|烈士|演员|导演|队长|所长|站长|医生|村民|居民|市民|工人|农民|学生|党员|干部|农户|代表|委员|先生|女士)$/;
-const says = /^(?:说|表示|介绍|告诉|认为|坦言|回忆|指出|强调|感慨|一家|夫妇|摄)/;
-/** 记者蒲南溪: behind who reports, one character and the name. */
-const reporter = /(?:记者|通讯员|摄影|编辑|作者)$/;
-const isPerson = (text: string, start: number, end: number): boolean =>
-  (start > 0 && reporter.test(text.slice(Math.max(0, start - 4), start - 1))) ||
-  start > 0 && surnames.includes(text[start - 1]!) && (trade.test(text.slice(Math.max(0, start - 4), start - 1)) || says.test(text.slice(end, end + 2)));
-
-const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|群岛|海峡|山区段)/;
-
-/** What makes a bare name no place at all, wherever it stands. */
-function spoiled(text: string, start: number, end: number, level: number, forms: Forms, scratch: { ends: number[]; found: number[] }): boolean {
-  const rest = text.slice(end, end + 5);
-  if (street.test(rest)) return true;
-  if ('东西南北海'.includes(text[end - 1]!) && direction.test(rest)) return true;
-  if (level > 1 && (level === 3 ? landscape.test(rest) || /^(?:水库|草原|沙地)/.test(rest) : landscape.test(rest))) return true;
-  if (rest.startsWith('时间') || rest.startsWith('舰') || rest.startsWith('号')) return true;
-  // 湘南湘西, 豫东豫南: parts of a province, not the prefecture of that name
-  if (end - start === 2 && '东西南北中'.includes(text[end - 1]!) && start >= 2 && text[start - 2] === text[start] && '东西南北中'.includes(text[start - 1]!)) return true;
-  const next = text[end] ?? '';
-  // 湘西北, 黔东南部: a corner of a province
-  if (level === 2 && '东西南北'.includes(text[end - 1]!) && '东西南北'.includes(next || ' ')) return true;
-  const nature = level === 3 ? water + hill : water;
-  if (nature.includes(next) && wordsAt(forms.trie, text, end, scratch.ends, scratch.found) === 0) return true;
-  return (level === 3 || text.charCodeAt(end - 1) !== 0x5dde) && isPerson(text, start, end) && level > 1;
-}
+const agency = /(?:新华社|中新社|本报|人民网|中新网|央视网)$/;
+const sentOn = /^(?:\d|[一二三四五六七八九十]+月|电|讯)/;
 
 const shortest = (units: readonly Unit[]): number => Math.min(...units.map(({ level }) => level));
 
@@ -112,7 +35,8 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
   const out: Candidate[] = [];
   const ends: number[] = [];
   const found: number[] = [];
-  const scratch = { ends: [] as number[], found: [] as number[] };
+  const aside = { ends: [] as number[], found: [] as number[] };
+  const formsAt = (start: number): number => wordsAt(forms.trie, text, start, aside.ends, aside.found);
   /** Bare names whose full name stands in the article. */
   const backed = new Map<string, boolean>();
   const isBacked = (word: string, units: readonly Unit[]): boolean => {
@@ -120,84 +44,85 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
     backed.set(word, known);
     return known;
   };
-  for (let start = 0; start < text.length; start++) {
-    let count = wordsAt(forms.trie, text, start, ends, found);
-    if (count === 0) continue;
-    let longest = count - 1;
+
+  /** Which of the forms that begin at one place is meant: the longest, unless its rank belongs to the next word. -1 for none. */
+  const choose = (count: number): number => {
+    const end = ends[count - 1]!;
+    const rank = text[end - 1]!;
+    // 宁波市场 is not 宁波市, but still 宁波
+    if (otherWord[rank]?.includes(text[end] ?? ' ') === true) return count - 2;
     // 青岛市南区 is 青岛 with its 市南区, not 青岛市 with a 南区
-    if (count > 1 && text[ends[longest]! - 1] === '市' && '中南北'.includes(text[ends[longest]!] ?? '') && text[ends[longest]! + 1] === '区') {
-      const child = `市${text.slice(ends[longest]!, ends[longest]! + 2)}`;
-      const parents = forms.meaning(found[longest]!);
-      const below = forms.words.indexOf(child);
-      const meaning = below < 0 ? null : forms.meaning(below);
-      if (meaning?.kind === 'unit' && parents.kind === 'unit' && meaning.full.some(({ parent }) => parents.full.some(({ code }) => code === parent))) longest--;
+    if (count > 1 && rank === '市' && '中南北'.includes(text[end] ?? ' ') && text[end + 1] === '区') {
+      const city = forms.meaning(found[count - 1]!);
+      const district = Array.from({ length: formsAt(end - 1) }, (_, index) => forms.meaning(aside.found[index]!)).at(-1);
+      if (city.kind === 'unit' && district?.kind === 'unit' && district.full.some(({ parent }) => city.full.some(({ code }) => code === parent))) return count - 2;
     }
-    const otherwise = otherWord[text[ends[longest]! - 1]!];
-    const spoilsRank = otherwise?.includes(text[ends[longest]!] ?? ' ');
-    if (spoilsRank === true) {
-      // 宁波市场 is not 宁波市, but still 宁波
-      count = longest;
-      longest--;
-      if (count <= 0) continue;
+    return count - 1;
+  };
+
+  /** 中国人保靖西分公司: of two names that share a character the one the article has in full. */
+  const yields = (start: number, end: number, word: string, units: readonly Unit[]): boolean => {
+    for (let index = formsAt(start + 1) - 1; index >= 0 && aside.ends[index]! > end; index--) {
+      const rival = forms.meaning(aside.found[index]!);
+      if (rival.kind === 'unit') return isBacked(forms.words[aside.found[index]!]!, [...rival.short, ...rival.full]) && !isBacked(word, units);
     }
-    const end = ends[longest]!;
-    const word = forms.words[found[longest]!]!;
-    const meaning = forms.meaning(found[longest]!);
-    const block = compact.blockOf(start);
-    const role = roles[block];
-    const previous = out.at(-1);
-    const skipTo = (): void => void (start = end - 1);
-    if (meaning.kind === 'holder') {
-      skipTo();
-      continue;
-    }
-    if (role === 'jump') continue;
+    return false;
+  };
+
+  /** How a unit's name stands in its surroundings; null where it is none, 'word' where nothing else can begin inside it either. */
+  const readUnit = (start: number, end: number, word: string, { full, short }: Extract<Meaning, { kind: 'unit' }>, before: Candidate | undefined, role: Role) => {
+    const bare = full.length === 0;
+    const level = shortest(bare ? short : full);
+    const touching = before?.end === start;
+    if (bare && (role === 'byline' || role === 'credit')) return null;
+    if (bare && level === 3 && yields(start, end, word, short)) return null;
+    if ((generic.has(word) || (bare && onlyWords.has(word))) && !touching) return null;
+    if ((bare || word.length === 2) && spoiled(text, start, end, level, formsAt(end) > 0)) return 'word';
+    const alone = !isHan(text.charCodeAt(end)) && (start === 0 || !isHan(text.charCodeAt(start - 1)));
+    const settled = alone || (bare && !everyday.has(word) && isBacked(word, short));
     let torn = false;
-    let whole = false;
-    let inName = false;
-    let dateline = false;
+    let whole = word.length > 2 || alone;
+    if (cut !== undefined && !settled && (word.length === 2 || (!bare && everyday.has(word.slice(0, -1))))) {
+      const lies = cutAround(text, start, end, cut);
+      if (word.length > 2 && lies.left) return null;
+      // 天元|区委书记: the dictionary may well cut off a rank
+      torn = word.length === 2 && lies.torn;
+      whole = lies.whole;
+    }
+    const after = nameAfter(text, end);
+    if (bare && after === 'school') return 'word';
+    const inName = after !== null && !/^[市县区省]?[委政]/.test(text.slice(end, end + 2));
+    const dateline = agency.test(text.slice(Math.max(0, start - 3), start)) && sentOn.test(text.slice(end, end + 2));
+    return { torn, whole, inName, dateline };
+  };
+
+  for (let start = 0; start < text.length; start++) {
+    const count = wordsAt(forms.trie, text, start, ends, found);
+    if (count === 0) continue;
+    const chosen = choose(count);
+    if (chosen < 0) continue;
+    const end = ends[chosen]!;
+    const word = forms.words[found[chosen]!]!;
+    const meaning = forms.meaning(found[chosen]!);
+    const role = roles[compact.blockOf(start)]!;
+    const before = out.at(-1);
+    if (meaning.kind === 'holder') start = end - 1;
+    if (meaning.kind === 'holder' || role === 'jump') continue;
+    const plain = { torn: false, whole: false, inName: false, dateline: false };
     if (meaning.kind === 'unit') {
-      const { full, short } = meaning;
-      const bare = full.length === 0;
-      const level = shortest(bare ? short : full);
-      if (bare && (role === 'byline' || role === 'credit')) continue;
-      // 中国人保靖西分公司: of two names that share a character the one the article has in full
-      if (bare && level === 3 && wordsAt(forms.trie, text, start + 1, scratch.ends, scratch.found) > 0) {
-        const last = scratch.ends.findLastIndex((at, index) => at > end && index < 4);
-        const rival = last < 0 ? null : forms.meaning(scratch.found[last]!);
-        if (rival?.kind === 'unit' && isBacked(forms.words[scratch.found[last]!]!, [...rival.short, ...rival.full]) && !isBacked(word, short)) continue;
-      }
-      if (bare && onlyWords.has(word) && previous?.end !== start) continue;
-      if (generic.has(word) && previous?.end !== start) continue;
-      if ((bare || word.length === 2) && spoiled(text, start, end, level, forms, scratch)) {
-        skipTo();
-        continue;
-      }
-      const alone = !isHan(text.charCodeAt(end)) && (start === 0 || !isHan(text.charCodeAt(start - 1)));
-      const settled = alone || (bare && !everyday.has(word) && isBacked(word, short));
-      if (cut !== undefined && !settled && (word.length === 2 || (!bare && everyday.has(word.slice(0, -1))))) {
-        const lies = cutAround(text, start, end, cut);
-        if (word.length > 2 && lies.left) continue;
-        // 天元|区委书记: the dictionary may well cut off a rank
-        torn = word.length === 2 && lies.torn;
-        whole = lies.whole;
-      } else whole = word.length > 2 || alone;
-      const after = nameAfter(text, end);
-      if (bare && after === 'school') {
-        skipTo();
-        continue;
-      }
-      inName = after !== null && !/^[市县区省]?[委政]/.test(text.slice(end, end + 2));
-      dateline = /(?:新华社|中新社|本报|人民网|中新网|央视网)$/.test(text.slice(Math.max(0, start - 3), start)) && /^(?:\d|[一二三四五六七八九十]+月|电|讯)/.test(text.slice(end, end + 2));
+      const stands = readUnit(start, end, word, meaning, before, role);
+      if (stands === 'word') start = end - 1;
+      if (stands === null || stands === 'word') continue;
+      Object.assign(plain, stands);
     } else if (meaning.kind === 'deictic') {
       if (cut !== undefined && cutAround(text, start, end, cut).left) continue;
-      if (word[0] === '我' && /[自对给和]$/.test(text[start - 1] ?? '')) continue;
+      if (word.startsWith('我') && /[自对给和]$/.test(text[start - 1] ?? '')) continue;
     } else if (meaning.kind === 'township') {
-      if (word.length < 3 && previous?.end !== start) continue;
-      inName = nameAfter(text, end) !== null;
+      if (word.length < 3 && before?.end !== start) continue;
+      plain.inName = nameAfter(text, end) !== null;
     }
-    out.push({ start, end, word, meaning, inName, dateline, torn, whole });
-    skipTo();
+    out.push({ start, end, word, meaning, ...plain });
+    start = end - 1;
   }
   return out;
 }

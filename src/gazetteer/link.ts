@@ -1,10 +1,11 @@
 import type { Article, RegionRef, Span } from '../archive/record.ts';
-import { type Candidate, type Cut, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
 import { compactArticle, type CompactText } from './compact.ts';
 import { resolveDeictics } from './deictics.ts';
 import { buildForms, type Forms } from './forms.ts';
 import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
 import { type Resolved, resolveUnits, type Setting } from './resolve.ts';
+import type { Cut } from './surroundings.ts';
 import { bareTownships, resolveTownships } from './townships.ts';
 import { primaryOf, regionRefs } from './weigh.ts';
 

@@ -1,6 +1,7 @@
-import type { Candidate, Cut } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import { type Gazetteer, isBelow } from './gazetteer.ts';
 import type { Resolved, Setting } from './resolve.ts';
+import type { Cut } from './surroundings.ts';
 import { everyday } from './words.ts';
 
 /**
