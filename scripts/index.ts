@@ -16,7 +16,7 @@ import type { Variants } from '../src/search/normalise.ts';
 import { normalise } from '../src/search/normalise.ts';
 import type { CutText } from '../src/search/overlaps.ts';
 import { chanceOverlaps, cutText, hanWords } from '../src/search/overlaps.ts';
-import { readPageHashes } from '../src/search/pagefind-meta.ts';
+import { readPageList } from '../src/search/pagefind-files.ts';
 import { cutShards, shardLimit } from '../src/search/shards.ts';
 import { makeSuggestions } from '../src/search/suggestions.ts';
 import { makeVariants } from '../src/search/variants.ts';
@@ -118,7 +118,7 @@ async function indexShard(out: Writer, documents: SearchDocument[], path: string
   let pages = '';
   for (const file of files) {
     if (file.path.endsWith('.pf_meta')) {
-      hashes = readPageHashes(gunzipSync(file.content));
+      hashes = readPageList(gunzipSync(file.content)).hashes;
       pages = path + file.path;
     }
     if (/^index\/|\.pf_meta$|^pagefind-entry\.json$/.test(file.path)) await out.put(path + file.path, file.content);

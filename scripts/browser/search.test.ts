@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleText, Manifest } from '../../src/search/manifest.ts';
 import { readVariants } from '../../src/search/manifest.ts';
 import { normalise } from '../../src/search/normalise.ts';
-import { readPageHashes } from '../../src/search/pagefind-meta.ts';
+import { readPageList } from '../../src/search/pagefind-files.ts';
 import { openPage, siteDir, subSite } from './harness.ts';
 
 const index = join(siteDir, 'pagefind');
@@ -17,7 +17,7 @@ const manifest = JSON.parse(readFileSync(join(index, 'archive.json'), 'utf8')) a
 const variants = readVariants(json(manifest.variants) as string);
 /** What is published, folded, article by article. */
 const articles = manifest.shards.flatMap((shard) =>
-  readPageHashes(unpacked(shard.pages)).map((hash) => {
+  readPageList(unpacked(shard.pages)).hashes.map((hash) => {
     const { id, headline, heading, body } = json(`${shard.path}text/${hash}.pack`) as ArticleText;
     return { id, texts: [headline ?? '', ...heading, ...body].map((text) => normalise(text, variants)), printed: [headline ?? '', ...heading, ...body] };
   }),

@@ -42,7 +42,7 @@ async function nearQueries({ state }: Request, reply: Reply, wanted: () => boole
   const variants = await variantsFor(state.query, archive);
   const { terms } = parseQuery(state.query, variants);
   const total = async (list: readonly Term[]): Promise<number> =>
-    mergeFindings(await Promise.all(archive.shards.map((shard, number) => searchShard(shard, number, { terms: list, filters: reply.filters, facets: [] })))).found.length;
+    mergeFindings(await Promise.all(archive.shards.map((shard, number) => searchShard(shard, number, { terms: list, filters: reply.filters, facets: [], ranked: false })))).found.length;
   const lexicon = (await archive.packed<string>(archive.manifest.lexicon)).split(' ');
   const out: NearQuery[] = [];
   const offer = async (list: Term[], text: string, kind: NearQuery['kind']): Promise<void> => {
@@ -78,7 +78,7 @@ async function respond({ id, root, state, facets }: Request): Promise<Reply> {
   if (idle) return { ...frame, total: 0, items: [], facets: {} };
   const parts = archive.shards.length;
   const progress = (interim: Interim): void => { send({ id, kind: 'progress', parts, ...interim }); };
-  const ask = (list: readonly Term[]): Promise<Answer> => answer(archive.shards, { terms: list, filters, facets }, state.order, state.page, progress);
+  const ask = (list: readonly Term[]): Promise<Answer> => answer(archive.shards, { terms: list, filters, facets, ranked: state.order === 'relevance' }, state.order, state.page, progress);
   const found = await ask(query.terms);
   if (found.total > 0) return { ...frame, ...found };
   for (const term of query.terms.filter(({ exclude }) => !exclude)) {

@@ -1,6 +1,7 @@
 import type { ShardReader } from '../search/engine.ts';
 import type { Manifest, ShardEntry } from '../search/manifest.ts';
-import { readPageHashes } from '../search/pagefind-meta.ts';
+import type { Chunk, PageList } from '../search/pagefind-files.ts';
+import { countPlaces, readChunk, readPageList } from '../search/pagefind-files.ts';
 import { unpack } from './packed-file.ts';
 
 /** The part of Pagefind's interface that is used. */
@@ -55,20 +56,21 @@ export async function openArchive(root: string): Promise<ArchiveReader> {
 function shardReader(root: string, entry: ShardEntry, version: string, source: WatchedFetch, pagefind: () => Promise<Pagefind>, packed: ArchiveReader['packed']): ShardReader {
   type Finder = (term: string) => Promise<ReadonlyMap<number, number>>;
   let opened: Promise<Finder> | undefined;
-  let hashes: Promise<string[]> | undefined;
+  let pages: Promise<PageList> | undefined;
   const kept = new Map<string, ReadonlyMap<number, number>>();
+  const chunks = new Map<string, Chunk>();
 
-  const pageHashes = (): Promise<string[]> => {
-    hashes ??= source.shared(root + entry.pages).then(async (bytes) => readPageHashes(new Uint8Array(await unpack(bytes))));
-    hashes.catch(() => (hashes = undefined));
-    return hashes;
+  const pageList = (): Promise<PageList> => {
+    pages ??= source.shared(root + entry.pages).then(async (bytes) => readPageList(new Uint8Array(await unpack(bytes))));
+    pages.catch(() => (pages = undefined));
+    return pages;
   };
   const open = async (): Promise<Finder> => {
     const instance = (await pagefind()).createInstance({ basePath: root + entry.path, metaCacheTag: version, noWorker: true });
     let rows: Map<string, number> | undefined;
     return async (term) => {
       const { results } = await source.whole(() => instance.search(term));
-      rows ??= new Map((await pageHashes()).map((hash, row) => [hash, row]));
+      rows ??= new Map((await pageList()).hashes.map((hash, row) => [hash, row]));
       return new Map(results.map(({ id, words }) => [rows!.get(id)!, words[0] ?? 0]));
     };
   };
@@ -90,9 +92,20 @@ function shardReader(root: string, entry: ShardEntry, version: string, source: W
         throw error instanceof FetchFailure ? error : new FetchFailure(String(error));
       }
     },
+    async density(word) {
+      const { lengths, chunks: parts } = await pageList();
+      const part = parts.find(({ from, to }) => from <= word && word <= to);
+      if (!part) return new Map();
+      const chunk = chunks.get(part.hash) ?? readChunk(new Uint8Array(await unpack(await source.shared(`${root}${entry.path}index/${part.hash}.pf_index`))));
+      if (chunks.size > 30) chunks.delete(chunks.keys().next().value!);
+      chunks.set(part.hash, chunk);
+      const counts = countPlaces(chunk, word);
+      for (const [row, count] of counts) counts.set(row, count / lengths[row]!);
+      return counts;
+    },
     columns: () => packed(entry.columns),
     list: (kind) => packed(entry[kind]),
-    text: async (row) => packed(`${entry.path}text/${(await pageHashes())[row]!}.pack`),
+    text: async (row) => packed(`${entry.path}text/${(await pageList()).hashes[row]!}.pack`),
   };
 }
 
@@ -106,8 +119,8 @@ interface WatchedFetch {
 
 /**
  * Watch this worker's fetches. Pagefind swallows the failure of an index chunk and would answer with what it has;
- * a part of the results must not pass for the whole. Its page list is read here as well, and its engine, which is the
- * same for every part, is fetched once.
+ * a part of the results must not pass for the whole. Its page list and chunks are read here as well, and its engine,
+ * which is the same for every part, is fetched once.
  */
 function watchedFetch(root: string): WatchedFetch {
   const native = globalThis.fetch.bind(globalThis);
@@ -132,7 +145,7 @@ function watchedFetch(root: string): WatchedFetch {
   globalThis.fetch = async (input, init) => {
     const url = input instanceof Request ? input.url : String(input);
     if (url.endsWith('/wasm.unknown.pagefind')) return new Response(await shared(`${root}wasm.unknown.pagefind`));
-    return url.endsWith('.pf_meta') ? new Response(await shared(url)) : get(url, init);
+    return /\.pf_(?:meta|index)$/.test(url) ? new Response(await shared(url)) : get(url, init);
   };
   return {
     get,

@@ -13,6 +13,8 @@ export interface ShardReader {
   entry: ShardEntry;
   /** Rows in which the words stand side by side, with the position of the first. */
   find(words: readonly string[]): Promise<ReadonlyMap<number, number>>;
+  /** What share of each row's words is this one. */
+  density(word: string): Promise<ReadonlyMap<number, number>>;
   columns(): Promise<Columns>;
   list(kind: 'regions' | 'bylines'): Promise<ListColumn & { labels?: Record<string, string> }>;
   text(row: number): Promise<ArticleText>;
@@ -42,7 +44,12 @@ export interface Task {
   terms: readonly Term[];
   filters: Filters;
   facets: readonly FacetKey[];
+  /** Whether the order will be by relevance: only then is the density of hits looked up. */
+  ranked: boolean;
 }
+
+/** Above this number of articles nobody reads to the end, and counting would take longer than searching. */
+const densityLimit = 500;
 
 /** Whether articles of a part can lie in the years asked for. */
 const inYears = ({ from, to }: ShardEntry, filters: Filters): boolean =>
@@ -67,6 +74,9 @@ export async function searchShard(reader: ShardReader, shard: number, task: Task
     needs('region', filters.region === null) ? reader.list('regions') : null,
     needs('byline', filters.byline === null) ? reader.list('bylines') : null,
   ]);
+  // The first two characters of a term stand for all of it: the exact number of its hits only its texts could tell.
+  const fewest = Math.min(...hits.map((rows) => rows.size));
+  const densities = task.ranked && fewest <= densityLimit ? await Promise.all(included.map(({ text }) => reader.density(phraseTokens(text)[0]!))) : [];
   const { dates, years, papers } = spreadOut(columns);
   const candidates = hits[0] ? hits[0].keys() : dates.keys();
   const active = facetKeys.filter((key) => isSet(key, filters));
@@ -85,6 +95,7 @@ export async function searchShard(reader: ShardReader, shard: number, task: Task
     const score = relevance({
       positions: hits.map((rows) => rows.get(row)!),
       overlaps: overlaps.reduce((sum, rows) => sum + Number(rows.has(row)), 0),
+      density: densities.reduce((sum, rows) => sum + (rows.get(row) ?? 0), 0) / Math.max(1, densities.length),
       primaryRegion: regionNames.some((rows) => rows.has(row)),
     });
     found.push({ shard, row, score, date: dates[row]! });
