@@ -4,6 +4,7 @@ import type { Correction } from './corrections/correction.ts';
 import { correctionsOfParts } from './corrections/parts.ts';
 import { inFile } from './file-offsets.ts';
 import { checkPromises } from './invariants.ts';
+import { inferDate } from './infer-date.ts';
 import { message, type Message } from './message.ts';
 import { applyFacts } from './page-facts.ts';
 import { plainPage } from './plain-page.ts';
@@ -42,7 +43,7 @@ export function parseFile(sources: readonly Source[], corrections: readonly Corr
  */
 export function parsePage(source: Source, helpers: Helpers, corrections: readonly Correction[] = []): ParsedPage {
   const messages: Message[] = [];
-  const solved = solveOrKeepPlain(source, helpers, messages);
+  const solved = withInferredDate(solveOrKeepPlain(source, helpers, messages), source.text);
   const corrected = applyCorrections(source.text, { page: applyFacts(solved.page, source.facts ?? {}), articles: solved.articles }, corrections);
   const { page } = corrected;
   for (const article of corrected.articles) {
@@ -51,6 +52,12 @@ export function parsePage(source: Source, helpers: Helpers, corrections: readonl
   }
   const placed = correctRegions(source.text, corrected.articles, corrections, helpers.regionName ?? ((code) => code));
   return { ...inFile(source, page, placed.articles), messages: [...messages, ...corrected.messages, ...placed.messages] };
+}
+
+/** Where no date is printed, the month its articles speak of, if they leave no doubt. What the owner says comes before it. */
+function withInferredDate<P extends { page: Page }>(solved: P, text: string): P {
+  const inferred = solved.page.date === null ? inferDate(text) : null;
+  return inferred ? { ...solved, page: { ...solved.page, date: inferred.edtf, date_evidence: 'inferred', date_spans: inferred.spans } } : solved;
 }
 
 /** A page the solver breaks a promise on is our own bug; one bad page must not take the archive with it. */
