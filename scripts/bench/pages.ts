@@ -6,7 +6,7 @@ import { chromium as playwright, type Browser, type CDPSession, type Page } from
 import { pagesByKind } from '../browser/kinds.ts';
 import { serveSite } from '../serve.ts';
 
-// What a page of each kind weighs and how fast it shows: node scripts/bench/pages.ts [DIST]
+// What a page of each kind weighs and how fast it shows: node scripts/bench/pages.ts [DIST] [KIND…]
 // One line per kind, of its heaviest page. Timings are those of a slow phone: Slow 4G (562 ms round trip, 1.44 Mbit/s) and
 // a processor four times slower, nothing cached; the middle one of three loads.
 
@@ -62,6 +62,7 @@ const middle = (loads: Load[]): Load => loads.toSorted((a, b) => a.lcp - b.lcp)[
 const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 
 const dir = resolve(process.argv[2] ?? 'dist');
+const wanted = process.argv.slice(3);
 const site = await serveSite(dir);
 const unwanted = new Set(['--single-process', '--no-zygote', '--disable-web-security']);
 const browser = await playwright.launch({ executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()), args: chromium.args.filter((arg) => !unwanted.has(arg)), headless: true });
@@ -69,6 +70,7 @@ try {
   console.log('| kind | heaviest page, HTML KB gzip | over its text | CSS | JS | requests | DOM nodes | CLS | FCP ms | LCP ms |');
   console.log('|---|---|---|---|---|---|---|---|---|---|');
   for (const [kind, paths] of pagesByKind(dir)) {
+    if (wanted.length > 0 && !wanted.includes(kind)) continue;
     const weigh = (path: string): { path: string; html: Buffer; weight: number } => {
       const html = readFileSync(join(dir, path === '' || path.endsWith('/') ? `${path}index.html` : path));
       return { path, html, weight: gzipSync(html).length };
