@@ -1,0 +1,33 @@
+import { titleFeatures } from '../../src/archive/solve/title-features.ts';
+import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
+
+/** A group of features, by their names without the letter of their kind ("j alike" is alike). */
+interface Group {
+  name: string;
+  links?: RegExp;
+  joins?: RegExp;
+  titles?: RegExp;
+}
+
+/** What can be switched off. Each feature of a group gets the weight 0, all others keep theirs. */
+export const groups: readonly Group[] = [
+  { name: 'topics', links: /alike|rival|best/, titles: /^about/ },
+  { name: 'word evidence', links: /^(saved|word|long word|attraction|stray tail|stray head|torn|bound)$/, joins: /^(saved|word|long word|attraction|stray tail|stray head|torn)$/, titles: /^(makes word|bound character)/ },
+  { name: 'word order', links: /^(goes on|opening)$/, joins: /^(goes on|opening.*)$/, titles: /like title/ },
+  { name: 'phrases', links: /^(lead|close|behind close)$/ },
+  { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
+  { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|comma next|title next)$/, joins: /^(next|behind)$/ },
+  { name: 'titles and manner', links: /title|^dash$|signed|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
+];
+
+/** The fitted weights with one group switched off. */
+export function without(weights: SolverWeights, { links, joins, titles }: Group): SolverWeights {
+  const off = (table: Readonly<Record<string, number>>, names: RegExp | undefined, bare: (name: string) => string): Record<string, number> =>
+    Object.fromEntries(Object.entries(table).map(([name, weight]) => [name, names?.test(bare(name)) ? 0 : weight]));
+  return {
+    ...weights,
+    links: off(weights.links, links, (name) => name.replace(/^[a-z] /, '')),
+    joins: off(weights.joins, joins, (name) => name),
+    titles: weights.titles.map((weight, i) => (titles?.test(titleFeatures[i]!) ? 0 : weight)),
+  };
+}
