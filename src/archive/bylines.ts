@@ -24,7 +24,7 @@ const han = /^\p{Script=Han}+$/u;
 const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|网|台|社)讯|(?:图为|简介|作者系|作者单位)/u;
 
 /**
- * Read a whole block as a byline: 新华社记者 顾小立, 记者 何晴 通讯员 陈夕馨, (张祖文 田尧), 周 俊 肖子敦, 赵琼谭杰周雯, 文/图 张三 …
+ * Read a whole block as a byline: 新华社记者 李明, 记者 李明 通讯员 王海, (李明 王海), 李 明 王海燕, 赵琼王杰周雯, 文/图 张三 …
  * Brackets around the whole and Markdown marks do not matter. A credit that names only a photographer is none (see `readCredit`).
  *
  * @param text one block, or the inside of a bracket
@@ -46,7 +46,7 @@ export function readByline(text: string): BylineReading | null {
   return /^(?:实习|见习|署名|[^、，]{0,6}评论员|作者[系为].*)$/u.test(office) ? reading : null;
 }
 
-/** 王海摄 ends with a role; 罗皓文 and 赵 文 do not. */
+/** 王海摄 ends with a role; 王皓文 and 赵 文 do not. */
 function isClosing(before: string, name: string, run: string): boolean {
   if (before === '') return name.length > 1 || run.split(' ').at(-1)!.length > 1;
   return han.test(before) && before.length > 1 && (name.length > 1 || name === '摄');

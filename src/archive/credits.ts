@@ -17,7 +17,7 @@ const giving = /^(.{2,40}?)\s*(?:供图|提供图片|图片|提供|制图|绘图
 const shot = /^(.{0,40}?)\s*(?:摄影报道|摄影|拍摄|航拍|摄)(?:[（(].{0,12}[）)])?$/u;
 const released = /^(新华社|中新社|[\p{Script=Han}]{2,8})发\s*[（(]?(.{2,30}?)\s*摄[）)]?$/u;
 
-/** Read a whole block as a picture credit: 唐建华 摄, (北仑区委宣传部供图), 供图 慈溪市委宣传部, （资料图片）, 新华社记者 王海 摄, 图/文袁永恒. */
+/** Read a whole block as a picture credit: 李建华 摄, (某区区委宣传部供图), 供图 某市市委宣传部, （资料图片）, 新华社记者 王海 摄, 图/文李永恒. */
 export function readCredit(text: string): CreditReading | null {
   if (text.length > longest) return null;
   let line = text.replace(/\*\*/g, '').replace(/^[\s\u3000■□▲△▼◆●►▶]+/, '').replace(/[\s\u3000。]+$/, '');

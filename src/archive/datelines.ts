@@ -25,7 +25,7 @@ const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:
 const verb = /[是了将就在与和从对]/;
 
 /**
- * Read a dateline at the head of a paragraph (or a whole line that is one): 本报讯(记者黄合), 本报讯 记者 甲 报道：, 新华社宁波3月24日电,
+ * Read a dateline at the head of a paragraph (or a whole line that is one): 本报讯(记者李明), 本报讯 记者 甲 报道：, 新华社南京3月24日电,
  * 新华社北京3月24日电（记者 甲、乙）, 本报长沙7月3日讯, 据新华社…电. Only the first 200 characters are looked at.
  *
  * @returns null when the paragraph begins with none

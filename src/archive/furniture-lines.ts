@@ -172,7 +172,7 @@ function readElements(text: string, offset: number): Elements {
   return found;
 }
 
-/** 4 区县(市)新闻…, 要闻·02: the page's number before its title, whatever slogan follows. */
+/** 4 县(市)新闻…, 要闻·02: the page's number before its title, whatever slogan follows. */
 function pageHeader(text: string): FurnitureLine | null {
   const behind = /^(?<title>[\p{Script=Han}()（）]{2,8})\s?[·・|｜]?\s?(?<page>[A-D]?\d{1,2})$/u.exec(text);
   if (behind?.groups && isPageTitle(behind.groups['title']!)) return { reason: 'page-header', facts: { page: printedPage(behind.groups['page']!), title: behind.groups['title']! } };

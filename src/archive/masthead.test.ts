@@ -44,7 +44,7 @@ test('a date set in three lines', () => {
 });
 
 test('a broken second reading of the line before', () => {
-  expect(read(`${body}\n${body}为企业接回员工近两万人。\n[領工作人]]为企业接回员工近两万人。\n${body}\n${body}\n${body}\n${body}`).furniture).toEqual(['garbled-repeat: [領工作人]]为企业接回员工近两万人。']);
+  expect(read(`${body}\n${body}为工厂接回工人近三千名。\n[領人工]]为工厂接回工人近三千名。\n${body}\n${body}\n${body}\n${body}`).furniture).toEqual(['garbled-repeat: [領人工]]为工厂接回工人近三千名。']);
 });
 
 test('a misread masthead in Latin letters is recognised by distance, and by the place the page speaks of', () => {

@@ -42,7 +42,7 @@ export function nameScore(name: string): number {
   const double = length > 2 ? surnameShare(name.slice(0, 2)) : 0;
   const single = surnameShare(name[0]!);
   if (double === 0 && single === 0) return -6;
-  // Mothers' and fathers' surnames set together (单玉紫枫 has one surname, 陈李佳仪 two): then the second one is no given-name character.
+  // Mothers' and fathers' surnames set together (白玉梓枫 has one surname, 陈李佳仪 two): then the second one is no given-name character.
   const given = name.slice(double > 0 ? 2 : 1);
   // 盼盼, 双双: nobody writes a doubled character behind a surname by chance.
   if (given.length === 2 && given[0] === given[1]) return 1.8;
@@ -65,7 +65,7 @@ export interface NameSplit {
 const joinAcrossSpace = (left: number, right: number): number => (left === 1 && right === 1 ? -0.4 : left === 1 && right === 2 ? -1.6 : left === 2 && right === 1 ? -3 : -9);
 
 /**
- * The most likely cut of a run of Han characters into names. Spaces are evidence, not law: 周 俊 肖子敦 is two people, so is 赵琼谭杰.
+ * The most likely cut of a run of Han characters into names. Spaces are evidence, not law: 李 明 王海燕 is two people, so is 赵琼王杰.
  *
  * @param run Han characters with single spaces, at most 60 of them, without other separators
  * @param floor what a word between spaces is worth at least, known surname or not: higher where a role announces names, or a list goes on

@@ -4,7 +4,7 @@ const bracketed = /[（(]\s*([^（）()。！？\n]{2,120}?)\s*[）)]\s*[。.]?\
 const announced = /[。！？!?”"』」…）)]\s*((?:\*\*)?(?:本报|本刊|本网|本台|新华社|[\p{Script=Han}]{2,10}报)?(?:全媒体|融媒体|见习|实习|特约)?(?:记者|通讯员)[^。！？，]{2,80})$/u;
 
 /**
- * Where a byline glued to the end of a paragraph starts: `…企业的构建。 (刘家敏)`, `…等工作。（记者 甲 通讯员 乙）`.
+ * Where a byline glued to the end of a paragraph starts: `…更有底气。 (李家敏)`, `…等工作。（记者 甲 通讯员 乙）`.
  * A bracket that explains ((简章), (以下简称…), (见图), (完)) is none.
  *
  * @param text a paragraph; only its last 160 characters are looked at
