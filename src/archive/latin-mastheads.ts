@@ -1,5 +1,8 @@
 import { newspapers } from './newspapers.ts';
 
+/** Up to here the letters alone are believed; beyond, the page must speak of the place. */
+const trusted = 0.2;
+
 /** A newspaper recognised from its masthead in Latin letters, however badly read. */
 export interface LatinMasthead {
   name: string;
@@ -20,12 +23,22 @@ const english: readonly (readonly [ending: string, pinyin: string, words: readon
   ['都市报', 'dushibao', ['metropolisdaily', 'citynews']],
 ];
 
-const forms: readonly { name: string; place: string; letters: string }[] = newspapers.flatMap(({ name, pinyin }) => {
-  const ending = english.find(([chinese, latin]) => name.endsWith(chinese) && pinyin.endsWith(latin));
-  const place = ending ? name.slice(0, -ending[0].length) : name.replace(/报$/, '');
-  const stem = ending ? pinyin.slice(0, -ending[1].length) : '';
-  return [pinyin, ...(ending ? ending[2].map((word) => stem + word) : [])].map((letters) => ({ name, place, letters }));
-});
+/** Papers whose English name is a translation. */
+const translated: readonly (readonly [name: string, letters: string])[] = [
+  ['人民日报', 'peoplesdaily'], ['中国日报', 'chinadaily'], ['经济日报', 'economicdaily'], ['科技日报', 'scienceandtechnologydaily'], ['环球时报', 'globaltimes'], ['工人日报', 'workersdaily'],
+  ['农民日报', 'farmersdaily'], ['法治日报', 'legaldaily'], ['中国青年报', 'chinayouthdaily'], ['解放军报', 'pladaily'], ['南方日报', 'southerndaily'], ['中国妇女报', 'chinawomensnews'], ['北京青年报', 'beijingyouthdaily'],
+  ['金融时报', 'financialnews'], ['中国证券报', 'chinasecuritiesjournal'], ['上海证券报', 'shanghaisecuritiesnews'], ['经济观察报', 'economicobserver'], ['中国气象报', 'chinameteorologicalnews'], ['中国环境报', 'chinaenvironmentnews'], ['中国教育报', 'chinaeducationdaily'],
+];
+
+const forms: readonly { name: string; place: string; letters: string }[] = [
+  ...translated.map(([name, letters]) => ({ name, place: name, letters })),
+  ...newspapers.flatMap(({ name, pinyin }) => {
+    const ending = english.find(([chinese, latin]) => name.endsWith(chinese) && pinyin.endsWith(latin));
+    const place = ending ? name.slice(0, -ending[0].length) : name.replace(/报$/, '');
+    const stem = ending ? pinyin.slice(0, -ending[1].length) : '';
+    return [pinyin, ...(ending ? ending[2].map((word) => stem + word) : [])].map((letters) => ({ name, place, letters }));
+  }),
+];
 
 /**
  * Recognise a line of Latin letters as a newspaper's masthead: NINGBO DAILY, ZHONGGUO QIXIANG BAO, and misread ones such as those with
@@ -39,7 +52,7 @@ export function readLatinMasthead(line: string, mentions: (word: string) => numb
   if (letters.length < 6 || line.length > 60 || letters.length * 1.6 < line.replace(/\s/g, '').length) return null;
   const found = forms
     .map((form) => ({ ...form, distance: editDistance(letters, form.letters, Math.ceil(form.letters.length * 0.4)) / form.letters.length }))
-    .filter(({ distance }) => distance <= 0.4)
+    .filter(({ distance, place }) => distance <= trusted || (distance <= 0.4 && mentions(place) > 0))
     .map((form) => ({ ...form, rank: form.distance - Math.min(0.15, mentions(form.place) * 0.03) }))
     .sort((a, b) => a.rank - b.rank || (a.name < b.name ? -1 : 1));
   const best = found[0];

@@ -50,6 +50,8 @@ test('a broken second reading of the line before', () => {
 test('a misread masthead in Latin letters is recognised by distance, and by the place the page speaks of', () => {
   expect(readLatinMasthead('KUNMlNG DAlLY', () => 0)).toMatchObject({ name: '昆明日报', unambiguous: true });
   expect(readLatinMasthead('HUANGHAN DAILY', (word) => (word === '黄冈' ? 4 : 0))).toMatchObject({ name: '黄冈日报' });
+  expect(readLatinMasthead('HUANGHAN DAILY', () => 0)?.name).not.toBe('黄冈日报');
+  expect(readLatinMasthead('CHINA DAILY', () => 0)).toMatchObject({ name: '中国日报', unambiguous: true });
   expect(readLatinMasthead('THE QUICK BROWN FOX', () => 0)).toBeNull();
   expect(readLatinMasthead('GDP AI 5G', () => 0)).toBeNull();
 });
