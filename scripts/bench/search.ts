@@ -12,7 +12,7 @@ import { generateArchive } from './generate.ts';
 import { drawQueries } from './queries.ts';
 import { launch, serve } from './site.ts';
 
-// node scripts/bench/search.ts [--records FILE.json] [--site dist] [--sizes seeds,1000,10000] [--only NAME] [--cold 40]
+// node scripts/bench/search.ts [--records FILE.json] [--site dist] [--sizes seeds,1000,10000] [--only NAME,…] [--cold 40]
 // Builds every index in .baoku/bench, asks all queries in a real Chromium and prints one table per archive.
 const { values } = parseArgs({
   options: { records: { type: 'string' }, site: { type: 'string', default: 'dist' }, sizes: { type: 'string', default: 'seeds,1000,10000' }, only: { type: 'string' }, cold: { type: 'string', default: '40' } },
@@ -42,7 +42,7 @@ async function compare(name: string, archive: Records, browser: Browser): Promis
   const truth = queries.map(({ text }) => new Set(texts.filter((article) => article.text.includes(normalise(text, variants))).map(({ id }) => id)));
   console.log(`\n${name}: ${archive.articles.length} articles, ${(texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6).toFixed(2)} million characters`);
   console.log('| | build s | recall | precision | first query KB median/p95 | second query KB median/p95 | warm ms median/p95 |\n|---|---|---|---|---|---|---|');
-  for (const contender of contenders.filter((one) => values.only === undefined || one.name === values.only)) {
+  for (const contender of contenders.filter((one) => values.only === undefined || values.only.split(',').includes(one.name))) {
     const dir = join(work, `${name}-${contenders.indexOf(contender)}`);
     rmSync(dir, { recursive: true, force: true });
     mkdirSync(dir, { recursive: true });

@@ -171,6 +171,16 @@ describe('the page', () => {
     await close();
   });
 
+  test.each(['**/_astro/search-page*', '**/_astro/search-worker*', '**/pagefind/pagefind.js', '**/pagefind/archive.json', '**/pagefind/wasm*', '**/pagefind/*.pf_meta', '**/pagefind/text/**'])('says so when %s cannot be fetched', async (files) => {
+    const { page, close } = await openPage('about/');
+    await page.context().route(files, (route) => route.abort());
+    await page.goto(new URL(`../${address({ q: common })}`, page.url()).href);
+    const shown = await settled(page);
+    expect([shown.state, shown.ids]).toEqual(['error', []]);
+    expect(await page.locator('#search-status').innerText()).not.toBe('');
+    await close();
+  });
+
   test('moves nothing once it is shown', async () => {
     const { page, close } = await openPage(address({ q: common }));
     await settled(page);

@@ -23,7 +23,10 @@ if (query && document.querySelector('main article .body')) void import('./hit-ma
 
 // The search page has its script fetched when there is something to search for, or about to be.
 const results = document.querySelector<HTMLElement>('#results');
-const page = (): void => void import('./search-page.ts');
+const page = (): void => void import('./search-page.ts').catch(() => {
+  results!.dataset['state'] = 'error';
+  document.querySelector('#search-status')!.textContent = '检索没有取全，请检查网络后重新载入本页。';
+});
 if (results && parameters.size > 0) page();
 else if (results) {
   results.dataset['state'] = 'done';

@@ -28,7 +28,11 @@ addEventListener('message', (event: MessageEvent<Request>) => {
       const near = reply.terms.length > 0 ? nearQueries(event.data, reply, () => latest === id) : Promise.resolve([]);
       near.then((queries) => { send({ id, kind: 'near', queries }); }, () => { send({ id, kind: 'near', queries: [] }); });
     },
-    (error: unknown) => { send({ id, kind: 'failed', reason: error instanceof FetchFailure ? 'network' : 'fault', detail: String(error) }); },
+    (error: unknown) => {
+      // Perhaps the archive was published anew and the files of the old index are gone: the next try opens it afresh.
+      opened = undefined;
+      send({ id, kind: 'failed', reason: error instanceof FetchFailure ? 'network' : 'fault', detail: String(error) });
+    },
   );
 });
 
@@ -64,11 +68,7 @@ async function nearQueries({ state }: Request, reply: Reply, wanted: () => boole
 }
 
 async function respond({ id, root, state, facets }: Request): Promise<Reply> {
-  opened ??= openArchive(root);
-  const archive = await opened.catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  });
+  const archive = await (opened ??= openArchive(root));
   const variants = await variantsFor(state.query, archive);
   const query = parseQuery(state.query, variants);
   const filters = await withTyped(query, state.filters, archive);

@@ -14,6 +14,9 @@ interface Pagefind {
 /** Something needed for a search could not be fetched; trying again may help. */
 export class FetchFailure extends Error {}
 
+/** How often Pagefind could not be fetched. */
+let tries = 0;
+
 /** An index that is read over HTTP. */
 export interface ArchiveReader {
   manifest: Manifest;
@@ -39,7 +42,6 @@ export async function openArchive(root: string): Promise<ArchiveReader> {
     return load;
   };
   let engine: Promise<Pagefind> | undefined;
-  let tries = 0;
   const pagefind = async (): Promise<Pagefind> => {
     try {
       return await (engine ??= import(/* @vite-ignore */ `${root}pagefind.js${tries > 0 ? `?try=${tries}` : ''}`) as Promise<Pagefind>);
