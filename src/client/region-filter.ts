@@ -1,7 +1,7 @@
 // Filter the tree of regions as one types: what fits stays, with the regions above it and everything below it.
-const form = document.querySelector<HTMLFormElement>('.tree-filter');
-const input = form?.querySelector('input');
-const told = form?.querySelector('[role="status"]');
+const field = document.querySelector<HTMLElement>('.tree-filter');
+const input = field?.querySelector('input');
+const told = field?.querySelector('[role="status"]');
 const items = [...document.querySelectorAll<HTMLLIElement>('#regions li')];
 
 function filter(): void {
@@ -19,10 +19,9 @@ function filter(): void {
   told!.textContent = words === '' ? '' : count === 0 ? `没有以“${words}”为名的地区` : `${count} 个地区`;
 }
 
-if (form && input && told) {
-  form.hidden = false;
+if (field && input && told) {
+  field.hidden = false;
   input.addEventListener('input', filter);
-  form.addEventListener('submit', (event) => event.preventDefault());
   if (input.value !== '') filter();
 }
 export {};
