@@ -42,3 +42,8 @@ test('a seam joins the last character before it and the first behind it', () => 
   expect(seamEnds(block, { at: 2 })).toEqual({ from: 11, to: 2 });
   expect(seamEnds(block, { at: 0 })).toBeNull();
 });
+
+test('a replaced unit stands where what it replaced stood', () => {
+  const mended: Block = { ...block, text: '在宁溪市区', repairs: [block.repairs[0]!, { rule: 'look-alike', at: 1, before: '慈', after: '宁' }, { rule: 'wrap', at: 3, before: ' ', after: '' }] };
+  expect([...sourceOffsets(mended)]).toEqual([10, 11, 2, 4, 5]);
+});

@@ -43,10 +43,12 @@ export function runs(block: Placed): Run[] {
   );
 }
 
-/** Offset in the block's text of a source character, or null where the character was repaired away or is not the block's. */
+/** Offset in the block's text of a source character or of what replaced it, or null where it was taken out or is not the block's. */
 export function textOffset(block: Placed, source: number): number | null {
   const run = runs(block).find((one) => source >= one.source && source < one.source + one.length);
-  return run ? run.text + source - run.source : null;
+  if (run) return run.text + source - run.source;
+  const repair = sourceRepairs(block).find(({ start, end, after }) => after !== '' && source >= start && source < end);
+  return repair ? repair.at + Math.min(source - repair.start, repair.after.length - 1) : null;
 }
 
 /**
@@ -95,9 +97,12 @@ export function sourceRepairs(block: Placed): SourceRepair[] {
   });
 }
 
-/** For each UTF-16 unit of a block's text its offset in the source, -1 where a repair put it there. */
+/** For each UTF-16 unit of a block's text its offset in the source: of a replaced one that of what it replaced, -1 where a repair put in something new. */
 export function sourceOffsets(block: Placed): Int32Array {
   const table = new Int32Array(block.text.length).fill(-1);
   for (const { text, source, length } of runs(block)) for (let step = 0; step < length; step++) table[text + step] = source + step;
+  for (const { at, start, end, after } of sourceRepairs(block)) {
+    for (let step = 0; step < after.length && start < end; step++) table[at + step] = Math.min(start + step, end - 1);
+  }
   return table;
 }

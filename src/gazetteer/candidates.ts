@@ -45,6 +45,11 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
     return known;
   };
 
+  const parted = (start: number, end: number): boolean => {
+    for (let index = start + 1; index < end; index++) if (compact.gapBefore(index)) return true;
+    return false;
+  };
+
   /** Which of the forms that begin at one place is meant: the longest, unless its rank belongs to the next word. -1 for none. */
   const choose = (count: number): number => {
     const end = ends[count - 1]!;
@@ -76,6 +81,8 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
     const touching = before?.end === start;
     if (bare && (role === 'byline' || role === 'credit')) return null;
     if (bare && level === 3 && yields(start, end, word, short)) return null;
+    // two words of a headline, parted by a blank, are seldom a county
+    if (bare && level === 3 && parted(start, end) && !isBacked(word, short)) return null;
     if ((generic.has(word) || (bare && onlyWords.has(word))) && !touching) return null;
     if ((bare || word.length === 2) && spoiled(text, start, end, level, formsAt(end) > 0)) return 'word';
     const alone = !isHan(text.charCodeAt(end)) && (start === 0 || !isHan(text.charCodeAt(start - 1)));
