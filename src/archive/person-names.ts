@@ -79,6 +79,8 @@ export function splitNames(run: string, floor = -Infinity): NameSplit | null {
     gapBefore.push(i === 0);
   }
   const n = chars.length;
+  // Who sets spaces between names rarely leaves one out.
+  const spaced = run.includes(' ');
   if (n < 2 || n > 60) return null;
   const best: { score: number; from: number }[] = [{ score: 0, from: 0 }];
   for (let end = 1; end <= n; end++) {
@@ -92,7 +94,7 @@ export function splitNames(run: string, floor = -Infinity): NameSplit | null {
       for (let i = from + 1; i < end; i++) if (gapBefore[i]) crossing += joinAcrossSpace(i - from, end - i);
       const own = nameScore(chars.slice(from, end).join(''));
       let score = before.score + (whole && crossing === 0 ? Math.max(own, floor) : own) + crossing;
-      if (!gapBefore[from]) score -= 1.2;
+      if (!gapBefore[from]) score -= spaced ? 2.4 : 1.2;
       if (score > found.score) found = { score, from };
     }
     best.push(found);
