@@ -6,7 +6,7 @@ import { readVariants } from '../search/manifest.ts';
 import type { Variants } from '../search/normalise.ts';
 import { nearForms } from '../search/near.ts';
 import type { Query, Term } from '../search/query.ts';
-import { parseQuery, quoteTerm } from '../search/query.ts';
+import { parseQuery, queryLine } from '../search/query.ts';
 import { mayHoldVariants, otherForms } from '../search/variants.ts';
 import type { Message, NearQuery, Reply, Request } from './search-messages.ts';
 import type { ArchiveReader } from './shard-reader.ts';
@@ -44,7 +44,7 @@ const variantsFor = async (query: string, archive: ArchiveReader): Promise<Varia
 async function nearQueries({ state }: Request, reply: Reply, wanted: () => boolean): Promise<NearQuery[]> {
   const archive = await opened!;
   const variants = await variantsFor(state.query, archive);
-  const { terms } = parseQuery(state.query, variants);
+  const { terms, filters } = parseQuery(state.query, variants);
   const total = async (list: readonly Term[]): Promise<number> =>
     mergeFindings(await Promise.all(archive.shards.map((shard, number) => searchShard(shard, number, { terms: list, filters: reply.filters, facets: [], ranked: false })))).found.length;
   const lexicon = (await archive.packed<string>(archive.manifest.lexicon)).split(' ');
@@ -52,7 +52,7 @@ async function nearQueries({ state }: Request, reply: Reply, wanted: () => boole
   const offer = async (list: Term[], text: string, kind: NearQuery['kind']): Promise<void> => {
     if (!wanted() || out.length >= 10) return;
     const found = await total(list);
-    const query = list.map((term) => (term.exclude ? '-' : '') + quoteTerm(term.typed)).join(' ');
+    const query = queryLine({ terms: list, filters });
     if (found > reply.total && !out.some((other) => other.query === query)) out.push({ query, text, kind, total: found });
   };
   const put = (old: Term, text: string): Term[] => terms.map((term) => (term === old ? { ...term, text, typed: text } : term));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseQuery, quoteTerm } from './query.ts';
+import { parseQuery, queryLine, quoteTerm } from './query.ts';
 
 const terms = (line: string): string[] => parseQuery(line).terms.map(({ text, exclude }) => (exclude ? '-' : '') + text);
 const codes = (line: string): string[] => parseQuery(line).notes.map(({ code }) => code);
@@ -28,6 +28,10 @@ describe('a query line', () => {
       { key: 'region', value: '张 家 界' },
       { key: 'year', value: '2019-2021' },
     ]);
+  });
+  test('is written as it is read', () => {
+    const line = '统战 "a b" -会议 报纸:"甲 报" 年份:2019-2021';
+    expect(queryLine(parseQuery(line))).toBe(line);
   });
   test('does not take a colon for a filter', () => expect(terms('记者:周俊 日报纸:一')).toEqual(['记者:周俊', '日报纸:一']));
 

@@ -67,6 +67,13 @@ export function parseQuery(line: string, variants?: Variants): Query {
   return query;
 }
 
+/** Write a query as a line that is read as the same. */
+export const queryLine = ({ terms, filters }: Pick<Query, 'terms' | 'filters'>): string =>
+  [
+    ...terms.map(({ typed, exclude }) => (exclude ? '-' : '') + quoteTerm(typed)),
+    ...filters.map(({ key, value }) => `${Object.entries(filterNames).find(([, own]) => own === key)![0]}:${/\s/u.test(value) ? `"${value}"` : value}`),
+  ].join(' ');
+
 /** Write a text as one word of a query line, in quotation marks where it would be read otherwise. */
 export const quoteTerm = (text: string): string =>
   /[\s"]|^-/u.test(text) || filterPattern.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
