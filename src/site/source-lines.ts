@@ -1,3 +1,5 @@
+import { lineStarts } from '../archive/lines.ts';
+
 /** One line of a page text, `[start, end)` without its line end. Numbers count from 1. */
 export interface SourceLine {
   number: number;
@@ -5,16 +7,11 @@ export interface SourceLine {
   end: number;
 }
 
-/** Cut a decoded page text at its line ends (LF, CRLF or CR). A text always has at least one line. */
+/** Cut a decoded page text at its line ends (LF, CRLF or CR). A text always has at least one line; a last line end opens none. */
 export function sourceLines(text: string): SourceLine[] {
-  const lines: SourceLine[] = [];
-  let start = 0;
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) {
-    lines.push({ number: lines.length + 1, start, end: match.index });
-    start = match.index + match[0].length;
-  }
-  if (start < text.length || lines.length === 0) lines.push({ number: lines.length + 1, start, end: text.length });
-  return lines;
+  const starts = lineStarts(text);
+  if (starts.length > 1 && starts.at(-1) === text.length) starts.pop();
+  return starts.map((start, order) => ({ number: order + 1, start, end: start + text.slice(start, starts[order + 1]).replace(/[\r\n]+$/, '').length }));
 }
 
 /** Number of the line an offset stands in; an offset on a line end belongs to the line it ends. */
