@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array, told?: string): Decoded | null {
   if (wide) return decodeAs(wide, bytes, 'guessed');
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return isText(text) ? { text, encoding: 'utf-8', origin: 'valid' } : null;
+    return isText(text, 4) ? { text, encoding: 'utf-8', origin: 'valid' } : null;
   } catch {
     const encoding = mostPlausible(bytes.subarray(0, sampleSize));
     return encoding === null ? null : decodeAs(encoding, bytes, 'guessed');
@@ -77,12 +77,15 @@ function wideByNuls(bytes: Uint8Array): string | undefined {
   return plausibility(text) > 0.5 && isText(text) ? encoding : undefined;
 }
 
-/** Valid UTF-8 may still be a picture or a program: most of a text is no control character, even of a bad one. */
-function isText(text: string): boolean {
+/**
+ * A picture or a program may decode too: a text has hardly any control characters, at most one in `oneIn`. Of valid UTF-8 even a damaged text
+ * is believed; an encoding that was only guessed must leave no doubt.
+ */
+function isText(text: string, oneIn = 20): boolean {
   let control = 0;
   const sample = text.slice(0, sampleSize);
   for (const character of sample) if (/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/.test(character)) control++;
-  return control * 4 <= sample.length;
+  return control * oneIn <= sample.length;
 }
 
 // Bytes that end inside a character say nothing: the sample may be cut anywhere.
