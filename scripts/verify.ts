@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Records } from '../src/archive/record.ts';
 import { idsOf, linksOf, targetOf } from '../src/owner/site-links.ts';
-import { articleUrl, url } from '../src/site/urls.ts';
+import { articleUrl, pageUrl, sourceUrl, url } from '../src/site/urls.ts';
 
 /** How many problems are told: the first ones show what is wrong. */
 const told = 20;
@@ -20,8 +20,10 @@ export function verifySite(dir: string, records: Records, base: string, fragment
   const problems: string[] = [];
   const files = new Set(readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/')));
   const fileOf = (address: string): string => `${decodeURIComponent(address.slice(url().length))}index.html`;
-  const wanted = [...records.articles.map(({ id }) => articleUrl(id)), url()];
+  const wanted = [...records.articles.map(({ id }) => articleUrl(id)), ...records.pages.flatMap(({ id }) => [pageUrl(id), sourceUrl(id)]), url()];
   for (const address of wanted) if (!files.has(fileOf(address))) problems.push(`Unexpected lack of ${fileOf(address)}, expected a page for every record`);
+
+  problems.push(...indexProblems(dir, files, records.articles.length));
 
   const ids = new Map<string, Set<string>>();
   const idsIn = (file: string): Set<string> => ids.get(file) ?? ids.set(file, idsOf(readFileSync(join(dir, file), 'utf8'))).get(file)!;
@@ -39,6 +41,21 @@ export function verifySite(dir: string, records: Records, base: string, fragment
     }
   }
   return problems.slice(0, told);
+}
+
+/** The search index has every article once, and every file it names. */
+function indexProblems(dir: string, files: ReadonlySet<string>, articles: number): string[] {
+  const read = (file: string): string => readFileSync(join(dir, file), 'utf8');
+  const named = files.has('pagefind/archive.json') ? [...read('pagefind/archive.json').matchAll(/"([^"\\]+\.pack)"/g)].map((match) => `pagefind/${match[1]}`) : ['pagefind/archive.json'];
+  const problems = named.filter((file) => !files.has(file)).map((file) => `Unexpected lack of ${file}, expected every file of the search index`);
+  let found = 0;
+  for (const file of files) {
+    if (!/^pagefind\/(?:.*\/)?pagefind-entry\.json$/.test(file)) continue;
+    const { languages } = JSON.parse(read(file)) as { languages: Record<string, { page_count: number }> };
+    for (const { page_count } of Object.values(languages)) found += page_count;
+  }
+  if (found !== articles) problems.push(`Unexpected search index of ${found} articles, expected ${articles}`);
+  return problems;
 }
 
 // As a program: node scripts/verify.ts DIR RECORDS.json [BASE]

@@ -35,8 +35,15 @@ export function lettersOf(text: string): string {
 /** All letters and digits of an article, as read. */
 export const articleLetters = (article: Article): string => article.blocks.map(({ text }) => lettersOf(text)).join('');
 
-function leadOf(article: Article): string {
+const leads = new WeakMap<readonly Block[], string>();
+
+/** A watcher names the same articles again and again: their words are put together once. */
+function leadOf({ blocks }: Article): string {
+  const known = leads.get(blocks);
+  if (known !== undefined) return known;
   const isBody = ({ role }: Block): boolean => role === 'paragraph' || role === 'list';
-  const body = article.blocks.filter(isBody);
-  return (body.length ? body : article.blocks).map(({ text }) => lettersOf(text)).join('');
+  const body = blocks.filter(isBody);
+  const lead = (body.length ? body : blocks).map(({ text }) => lettersOf(text)).join('');
+  leads.set(blocks, lead);
+  return lead;
 }

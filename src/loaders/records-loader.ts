@@ -77,9 +77,12 @@ function follow(kind: keyof Records, context: LoaderContext): void {
 async function readAgain({ logger }: LoaderContext): Promise<void> {
   reading = undefined;
   try {
+    const began = performance.now();
     const { records, messages } = await readArchive();
+    logger.info(`read again in ${Math.round(performance.now() - began)} ms`);
     for (const message of messages) logger.warn(formatMessage(message));
     for (const [kind, context] of following) await fill(kind, context, records);
+    logger.info(`set again after ${Math.round(performance.now() - began)} ms`);
   } catch (error) {
     logger.error(String(error));
   }

@@ -20,7 +20,8 @@ interface Candidate {
   /** The id it would have if it were new. */
   fresh: string;
   letters: number;
-  shingles: Uint32Array;
+  sketch: number[];
+  shingles: () => Uint32Array;
 }
 
 /** Share of both texts together that must be common for one to be the other, read anew. */
@@ -40,7 +41,11 @@ export function keepAddresses(ledger: Ledger, pages: readonly ParsedPage[]): { p
 
   const pageCandidates = pages.map((one): Candidate => {
     const parts = one.articles.map(wordsOf);
-    return { home: fileOf(one), fresh: one.page.id, letters: parts.reduce((sum, { letters }) => sum + letters, 0), shingles: unitedShingles(parts.map(({ shingles }) => shingles)) };
+    return {
+      home: fileOf(one), fresh: one.page.id, letters: parts.reduce((sum, { letters }) => sum + letters, 0),
+      // The smallest of all are among the smallest of each.
+      sketch: sketchOf(unitedShingles(parts.map(({ sketch }) => Uint32Array.from(sketch)))), shingles: () => unitedShingles(parts.map((part) => part.shingles())),
+    };
   });
   const pageMatch = match(oldPages, pageCandidates, true);
   const pageNames = distinct(pageCandidates.map(({ fresh, home }, i) => ({ kept: pageMatch.entries[i]?.id, fresh, seed: home })), new Set(oldPages.map(({ id }) => id)));
@@ -55,8 +60,8 @@ export function keepAddresses(ledger: Ledger, pages: readonly ParsedPage[]): { p
   let at = 0;
   const named = housed.map((one) => withIds(one, one.page.id, one.articles.map(() => articleNames[at++]!)));
   const live = [
-    ...pageCandidates.map(({ home, letters, shingles }, i): LedgerEntry => ({ kind: 'page', id: pageNames[i]!, home, letters, sketch: sketchOf(shingles) })),
-    ...candidates.map(({ home, letters, shingles }, i): LedgerEntry => ({ kind: 'article', id: articleNames[i]!, home, letters, sketch: sketchOf(shingles) })),
+    ...pageCandidates.map(({ home, letters, sketch }, i): LedgerEntry => ({ kind: 'page', id: pageNames[i]!, home, letters, sketch })),
+    ...candidates.map(({ home, letters, sketch }, i): LedgerEntry => ({ kind: 'article', id: articleNames[i]!, home, letters, sketch })),
   ];
   const alive = new Set(live.map(({ kind, id }) => `${kind} ${id}`));
   const retired = ledger.filter(({ kind, id }) => !alive.has(`${kind} ${id}`));
@@ -72,14 +77,17 @@ export function keepAddresses(ledger: Ledger, pages: readonly ParsedPage[]): { p
   return { pages: named, ledger: [...live, ...retired], redirects };
 }
 
-const known = new WeakMap<readonly Block[], Pick<Candidate, 'letters' | 'shingles'>>();
+type Words = Pick<Candidate, 'letters' | 'sketch' | 'shingles'>;
+
+const known = new WeakMap<readonly Block[], Words>();
 
 /** An article's words. A watcher asks for the same articles again and again: they are worked out once. */
-function wordsOf(article: Article): Pick<Candidate, 'letters' | 'shingles'> {
+function wordsOf(article: Article): Words {
   const before = known.get(article.blocks);
   if (before) return before;
   const letters = articleLetters(article);
-  const words = { letters: letters.length, shingles: shinglesOf(letters) };
+  const shingles = shinglesOf(letters);
+  const words = { letters: letters.length, sketch: sketchOf(shingles), shingles: () => shingles };
   known.set(article.blocks, words);
   return words;
 }
@@ -119,18 +127,22 @@ interface Pair {
 }
 
 function pairsOf(old: Ledger, candidates: readonly Candidate[], homeDecides: boolean): Pair[] {
+  const homes = new Set(candidates.map(({ home }) => home));
   const holders = new Map<number, number[]>();
-  old.forEach(({ sketch }, i) => {
+  old.forEach(({ sketch, home }, i) => {
+    // Where the home decides, only what has lost its home is looked for by its text.
+    if (homeDecides && homes.has(home)) return;
     for (const hash of sketch) {
       const list = holders.get(hash);
       if (list) list.push(i);
       else holders.set(hash, [i]);
     }
   });
+  const atHome = Map.groupBy(old.keys(), (i) => old[i]!.home);
   return candidates.flatMap((one, at) => {
     const shared = new Map<number, number>();
-    for (const hash of one.shingles) for (const i of holders.get(hash) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
-    if (homeDecides) old.forEach(({ home }, i) => home === one.home && shared.set(i, shared.get(i) ?? 0));
+    if (holders.size > 0) for (const hash of one.shingles()) for (const i of holders.get(hash) ?? []) shared.set(i, (shared.get(i) ?? 0) + 1);
+    if (homeDecides) for (const i of atHome.get(one.home) ?? []) shared.set(i, shared.get(i) ?? 0);
     return [...shared].map(([i, count]): Pair => {
       const entry = old[i]!;
       const share = entry.sketch.length ? count / entry.sketch.length : 0;

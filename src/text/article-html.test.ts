@@ -86,7 +86,7 @@ test('characters that were put right are marked and say what stood there; wraps 
 test('a dateline opens the paragraph it was printed in', () => {
   const source = '新华社宁波3月24日电\n今天';
   const record = article([{ role: 'dateline', text: '新华社宁波3月24日电', spans: [{ start: 0, end: 12 }] }, { text: '今天', spans: [{ start: 12, end: 14 }] }]);
-  expect(bare(source, record)).toBe('<p id="p1"><b class="dateline">新华社宁波3月24日电</b>　今天</p>');
+  expect(bare(source, record)).toBe('<p id="p1"><b class="dateline" id="x0">新华社宁波3月24日电</b>　今天</p>');
 });
 
 test('list items that follow each other are one list; headings, notes and captions keep their kind', () => {
@@ -96,7 +96,7 @@ test('list items that follow each other are one list; headings, notes and captio
   ]);
   expect(bare('', record).replaceAll('\n', '')).toBe(
     '<aside class="note" aria-label="编者按"><p id="p1">编者按</p></aside><h2 id="s1">小题</h2><ul><li id="p2">一</li><li id="p3">二</li></ul>' +
-      '<figure class="picture" id="p4"><figcaption class="caption">车间</figcaption><p class="credit">某某摄</p></figure>',
+      '<figure class="picture" id="p4"><figcaption class="caption">车间</figcaption><p class="credit" id="x5">某某摄</p></figure>',
   );
 });
 
@@ -107,8 +107,8 @@ test('what is missing at either end is said in brackets', () => {
 
 test('a jump that was resolved leads to the other piece, one that was not stays a line of text', () => {
   const blocks: Partial<Block>[] = [{ text: '正文' }, { role: 'jump', text: '下转第7版' }];
-  expect(bare('', article(blocks), { from: null, to: { href: '/articles/b/', title: '后半篇', imprint: '' } })).toContain('<p class="jump"><a href="/articles/b/" title="后半篇">下转第7版</a></p>');
-  expect(bare('', article(blocks))).toContain('<p class="jump">下转第7版</p>');
+  expect(bare('', article(blocks), { from: null, to: { href: '/articles/b/', title: '后半篇', imprint: '' } })).toContain('<p class="jump" id="x1"><a href="/articles/b/" title="后半篇">下转第7版</a></p>');
+  expect(bare('', article(blocks))).toContain('<p class="jump" id="x1">下转第7版</p>');
 });
 
 test('a title block the head of the article does not tell becomes a heading', () => {

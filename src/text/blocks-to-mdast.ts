@@ -24,7 +24,9 @@ export function blocksToMdast(reading: Reading): Root {
   };
   const words = ({ block, index }: BodyBlock): PhrasingContent[] => phrasing(block, index, article.page, lines);
   const read = (one: BodyBlock): PhrasingContent[] => [...words(one), ...lineLink(one.block.spans)];
-  const jump = (one: BodyBlock, link: JumpLink | null): RootContent => boxed('p', 'jump', link ? [{ type: 'link', url: link.href, title: link.title, children: [{ type: 'text', value: one.block.text }] }] : words(one));
+  const jump = (one: BodyBlock, link: JumpLink | null): RootContent => boxed('p', 'jump', link ? [{ type: 'link', url: link.href, title: link.title, children: [{ type: 'text', value: one.block.text }] }] : words(one), one.id);
+  /** A dateline that no paragraph follows. */
+  const lone = (one: BodyBlock): RootContent => boxed('p', 'dateline', read(one), one.id);
 
   const body = bodyBlocks(article);
   if (article.begins === 'truncated') children.push(remark('此处缺文：这一篇的开头不在识读文本里'));
@@ -34,13 +36,13 @@ export function blocksToMdast(reading: Reading): Root {
     const { block, id } = one;
     const before = children.at(-1);
     if (dateline && block.role !== 'paragraph') {
-      children.push(boxed('p', 'dateline', read(dateline)));
+      children.push(lone(dateline));
       dateline = null;
     }
     if (id.startsWith('s')) children.push({ type: 'heading', depth: 2, data: { hProperties: { id } }, children: words(one) });
     else if (block.role === 'dateline') dateline = one;
     else if (block.role === 'paragraph') {
-      const head: PhrasingContent[] = dateline ? [{ type: 'datelineMark', data: { hName: 'b', hProperties: { className: ['dateline'] } }, children: words(dateline) }, { type: 'text', value: '　' }] : [];
+      const head: PhrasingContent[] = dateline ? [{ type: 'datelineMark', data: { hName: 'b', hProperties: { className: ['dateline'], id: dateline.id } }, children: words(dateline) }, { type: 'text', value: '　' }] : [];
       children.push({ type: 'paragraph', data: { hProperties: { id } }, children: [...head, ...words(one), ...lineLink([...(dateline?.block.spans ?? []), ...block.spans])] });
       dateline = null;
     } else if (block.role === 'list') {
@@ -52,11 +54,11 @@ export function blocksToMdast(reading: Reading): Root {
       if (before?.type === 'boxed' && before.data?.hName === 'aside') before.children.push(note);
       else children.push({ type: 'boxed', data: { hName: 'aside', hProperties: { className: ['note'], ariaLabel: '编者按' } }, children: [note] });
     } else if (block.role === 'caption') children.push(boxed('figure', 'picture', [boxed('figcaption', 'caption', read(one))], id));
-    else if (block.role === 'credit' && before?.type === 'boxed' && before.data?.hName === 'figure') before.children.push(boxed('p', 'credit', words(one)));
+    else if (block.role === 'credit' && before?.type === 'boxed' && before.data?.hName === 'figure') before.children.push(boxed('p', 'credit', words(one), id));
     else if (block.role === 'jump') children.push(jump(one, order > lastRead ? reading.jumps.to : reading.jumps.from));
-    else children.push(boxed('p', block.role === 'byline' ? 'signed' : block.role, words(one)));
+    else children.push(boxed('p', block.role === 'byline' ? 'signed' : block.role, words(one), id));
   });
-  if (dateline) children.push(boxed('p', 'dateline', read(dateline)));
+  if (dateline) children.push(lone(dateline));
   if (article.ends === 'truncated') children.push(remark('此处缺文：这一篇的结尾不在识读文本里'));
   return { type: 'root', children };
 }
