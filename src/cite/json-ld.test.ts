@@ -10,7 +10,8 @@ const article: Article = {
 };
 
 test('a NewsArticle with its print facts; only places it is about are its places', () => {
-  expect(newsArticle(article, fullWork)).toMatchObject({
+  expect(newsArticle(article, fullWork, '仅供研究使用')).toMatchObject({
+    copyrightNotice: '仅供研究使用',
     '@type': 'NewsArticle', headline: fullWork.title, alternativeHeadline: '开局之年', author: [{ '@type': 'Person', name: '何晴' }, { '@type': 'Person', name: '陈夕馨' }], datePublished: '2026-03-25',
     dateline: '新华社宁波3月24日电', printPage: '1, 7', printSection: '要闻', articleSection: '头条', isPartOf: { '@type': 'Newspaper', name: '宁波日报', identifier: 'CN 33-0003' },
     contentLocation: [{ '@type': 'Place', name: '慈溪市', identifier: '330282' }],

@@ -6,7 +6,7 @@ import { oneLine } from './clean-text.ts';
  * schema.org `NewsArticle`, for search engines. Only what is known; places the article is about are `contentLocation`,
  * the printed dateline stays `dateline`.
  */
-export function newsArticle(article: Article, work: CitedWork): Record<string, unknown> {
+export function newsArticle(article: Article, work: CitedWork, rights?: string): Record<string, unknown> {
   const text = (value: string | null | undefined): string | undefined => (value ? oneLine(value) || undefined : undefined);
   const others = [article.kicker, article.subhead].map(text).filter((line) => line !== undefined && !work.title.includes(line.replace(/^[-—–―─\s]+/, '')));
   const places = article.regions.filter(({ kind }) => kind === 'about');
@@ -26,6 +26,7 @@ export function newsArticle(article: Article, work: CitedWork): Record<string, u
     isPartOf: work.newspaper ? { '@type': 'Newspaper', name: work.newspaper, ...(work.cn && { identifier: `CN ${work.cn}` }) } : undefined,
     creditText: text(article.source),
     contentLocation: places.length > 0 ? places.map(({ code, name }) => ({ '@type': 'Place', name: oneLine(name), identifier: code })) : undefined,
+    copyrightNotice: text(rights),
     keywords: work.keywords.length > 0 ? work.keywords : undefined,
     inLanguage: 'zh-CN',
     isAccessibleForFree: true,
