@@ -2,6 +2,7 @@ import type { Article, Page } from '../archive/record.ts';
 import type { Gazetteer, Unit } from './gazetteer.ts';
 import { linkArticle, type Linker } from './link.ts';
 import { ofTheTime } from './resolve.ts';
+import { everyday } from './words.ts';
 
 /** Year of an EDTF date, null where it has none. */
 export function yearOf(date: string | null): number | null {
@@ -10,11 +11,16 @@ export function yearOf(date: string | null): number | null {
 }
 
 /** Papers that name their place by an old name, a river or not at all; from their imprints. */
-const papers: readonly (readonly [start: string, code: string])[] = (
-  '三湘 430000 潇湘 430000 齐鲁 370000 燕赵 130000 楚天 420000 扬子 320000 现代快报 320000 钱江 330000 羊城 440100 南方日报 440000 南方都市报 440000 海峡都市 350000 天府 510000 华西都市 510000 ' +
-  '华商 610000 三秦 610000 三晋 140000 江淮 340000 大河报 410000 大河健康 410000 新民 310000 解放日报 310000 文汇 310000 东方早报 310000 今晚 120000 每日新报 120000 半岛 370200 南国早报 450000 南国都市 460000 ' +
-  '春城 530100 金陵 320100 姑苏 320500 江南都市 360000 新京报 110000 西海 630000 新文化报 220000 兵团 650000 团结报 433100 华西 510000'
-).split(' ').flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : []));
+const papers: readonly (readonly [start: string, code: string])[] = `
+三湘 430000 潇湘 430000 当代商报 430000 齐鲁 370000 大众日报 370000 燕赵 130000 楚天 420000 长江日报 420100 长江商报 420000 三峡日报 420500 三峡晚报 420500
+扬子 320000 新华日报 320000 现代快报 320000 金陵 320100 姑苏 320500 江南晚报 320200 江海晚报 320600 彭城 320300 淮海晚报 320800 钱江 330000 都市快报 330100
+今日早报 330000 东南商报 330200 现代金报 330200 南湖晚报 330400 江淮 340000 新安晚报 340000 大江晚报 340200 海峡 350000 海西晨报 350200 东南早报 350500
+江南都市 360000 赣南日报 360700 浔阳晚报 360400 半岛 370200 鲁中晨报 370300 沂蒙 371300 鲁南商报 371300 牡丹晚报 371700 大河报 410000 大河健康 410000
+东方今报 410000 南方日报 440000 南方都市报 440000 南方周末 440000 羊城 440100 信息时报 440100 晶报 440300 西江日报 441200 南国早报 450000 右江日报 451000
+左江日报 451400 南国都市 460000 天府 510000 华西 510000 三江都市报 511100 春城 530100 华商报 610000 三秦 610000 阳光报 610000 西部商报 620000 陇东报 621000
+西海都市 630000 新消息报 640000 兵团 650000 三晋 140000 太行日报 140500 辽沈 210000 华商晨报 210100 江城日报 220200 新文化报 220000 城市晚报 220100
+新晚报 230100 鹤城晚报 230200 解放日报 310000 文汇 310000 新民 310000 东方早报 310000 今晚 120000 每日新报 120000 新京报 110000 京华时报 110000 法制晚报 110000
+`.trim().split(/\s+/).flatMap((word, index, all) => (index % 2 === 0 ? [[word, all[index + 1]!] as const] : []));
 
 /** Papers of the whole country: no region is nearer to them than another. */
 const national = /^(?:中国|中华|人民|光明|经济|工人|农民|科技|法治|法制|学习|新华|解放军|环球|参考|健康|检察|国际|全国)/;
@@ -30,8 +36,9 @@ export function homeOfPaper(gaz: Gazetteer, name: string, year: number | null): 
   const best = ofTheTime(fits.filter((unit) => length(unit) === longest), year);
   const top = Math.min(...best.map(({ level }) => level));
   const first = best.filter(({ level }) => level === top);
-  // 吉林日报 is the province's; of two counties of one name neither is taken
-  return first.length === 1 ? first[0]!.code : null;
+  // 吉林日报 is the province's; of two counties of one name neither is taken; 合作报 is no county's paper
+  const daily = /^(?:日报|晚报|时报|早报|晨报|新闻|商报)/.test(name.slice(longest));
+  return first.length === 1 && (top < 3 || daily || !everyday.has(name.slice(0, longest))) ? first[0]!.code : null;
 }
 
 /**
