@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Block } from '../archive/record.ts';
 import { pageLines } from './page-lines.ts';
 import { sampleArticle, samplePage } from './sample-page.ts';
-import { linePieces, pageRepairs, repairText } from './source-view.ts';
+import { linePieces, pageRepairs, repairOrigin, repairText } from './source-view.ts';
 
 const pieces = (text: string, block: Partial<Block>, furniture: [number, number][] = []) => {
   const articles = [sampleArticle({ blocks: [block] })];
@@ -31,9 +31,9 @@ test('what was put in has a place without a width', () => {
   expect(line!.map((piece) => piece.text)).toEqual(['一', '', '二']);
 });
 
-test('a repair reads as what was done', () => {
-  expect(repairText({ rule: 'wrap', before: ' ', after: '' })).toBe('删去空格（断行）');
-  expect(repairText({ rule: 'wrap', before: '\n', after: '' })).toBe('删去断行（断行）');
-  expect(repairText({ rule: 'glyph', before: '末', after: '未' })).toBe('“末”改作“未”（glyph）');
-  expect(repairText({ rule: 'stop', before: '', after: '。' })).toBe('补入“。”（stop）');
+test('a repair reads as what was done, and as what it was done to', () => {
+  const glyph = { rule: 'look-alike', at: 0, before: '末', after: '未' };
+  expect([repairText(glyph), repairOrigin(glyph)]).toEqual(['形近误识：改作“未”', '形近误识：原作“末”']);
+  expect(repairText({ ...glyph, rule: 'wrap', before: ' ', after: '' })).toBe('断行：删去');
+  expect([repairText({ ...glyph, before: '' }), repairOrigin({ ...glyph, before: '' })]).toEqual(['形近误识：补入“未”', '形近误识：原文所无']);
 });

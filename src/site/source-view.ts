@@ -1,5 +1,5 @@
 import { sourceRepairs, type SourceRepair } from '../archive/offsets.ts';
-import type { Article } from '../archive/record.ts';
+import type { Article, Repair } from '../archive/record.ts';
 import type { PageLine } from './page-lines.ts';
 import { ruleName } from './repair-names.ts';
 import { codeName, unseen } from './shown.ts';
@@ -63,10 +63,8 @@ export function linePieces(line: PageLine, text: string, repairs: readonly Sourc
   return pieces;
 }
 
-/** What a repair did, in words. */
-export function repairText({ before, after, rule }: Pick<SourceRepair, 'before' | 'after' | 'rule'>): string {
-  const quoted = (text: string): string => (text.trim() === '' ? (text.includes('\n') || text.includes('\r') ? '断行' : '空格') : `“${text.trim()}”`);
-  if (after === '') return `删去${quoted(before)}（${ruleName(rule)}）`;
-  if (before === '') return `补入${quoted(after)}（${ruleName(rule)}）`;
-  return `${quoted(before)}改作${quoted(after)}（${ruleName(rule)}）`;
-}
+/** What a repair did to the characters it marks in the source, in words: `断行：删去`. */
+export const repairText = ({ rule, before, after }: Repair): string => `${ruleName(rule)}：${after === '' ? '删去' : before === '' ? `补入“${after}”` : `改作“${after}”`}`;
+
+/** What stood in the source where a repair put its own characters: `形近误识：原作“末”`. */
+export const repairOrigin = ({ rule, before }: Repair): string => `${ruleName(rule)}：${before === '' ? '原文所无' : `原作“${before}”`}`;
