@@ -22,8 +22,8 @@ export interface Source {
   facts?: PageFacts;
 }
 
-/** The longest text taken for one page, in UTF-16 units. A dense broadsheet page holds about 15,000. */
-export const longestPage = 400_000;
+/** The longest text taken for one page, in UTF-16 units: a dense broadsheet page holds about 15,000, and the solver's time grows faster than the text. */
+export const longestPage = 200_000;
 
 /**
  * Decode the bytes of a page text that is known to be one; undecodable bytes stand as U+FFFD.
