@@ -6,10 +6,9 @@ import { endFeatures, type Features, followersOf, linkFeatures, readScene, start
 import { learnLexicon } from '../src/archive/solve/lexicon.ts';
 import { readLines } from '../src/archive/fragments.ts';
 import { readPageFacts } from '../src/archive/masthead.ts';
-import { readNodes } from '../src/archive/solve/nodes.ts';
-import { wordEvidence } from '../src/archive/solve/seam-evidence.ts';
+import { readNodes, titleLook } from '../src/archive/solve/nodes.ts';
 import { titleFeatures, titleFeatureValues } from '../src/archive/solve/title-features.ts';
-import { alike, learnTopics } from '../src/archive/solve/topic.ts';
+import { learnTopics } from '../src/archive/solve/topic.ts';
 import { readUnits } from '../src/archive/solve/units.ts';
 import { titleWeights } from '../src/archive/solve/weights.ts';
 import type { TaggedWord } from '../src/archive/solve/word-order.ts';
@@ -21,10 +20,10 @@ import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
 import { relay } from './fit/relay.ts';
 
-// node scripts/fit.ts --pages DIR [--relayed N]: fits the weights of the page solver on pages with known truth.
-const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '1' }, phrases: { type: 'boolean', default: false } } });
+// node scripts/fit.ts --pages DIR [--relayed SHARE]: fits the weights of the page solver on pages with known truth.
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, phrases: { type: 'boolean', default: false } } });
 if (!values.pages) {
-  console.error('usage: node scripts/fit.ts --pages DIR [--relayed N]   (DIR holds sources/ and gold/, as the composer writes them)');
+  console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
 }
 const unitsOf = (text: string) => {
@@ -33,7 +32,6 @@ const unitsOf = (text: string) => {
 };
 const cut = (text: string): string[] => jieba.cut(text, false);
 const tag = (text: string): TaggedWord[] => jieba.tag(text, false);
-const saved = (a: string, b: string): number => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved;
 const random = seededRandom(7);
 const composed = readTruePages(values.pages);
 if (values.phrases) {
@@ -41,7 +39,7 @@ if (values.phrases) {
   writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, tag));
   process.exit(0);
 }
-const pages = [...composed, ...Array.from({ length: Number(values.relayed) }, () => composed.map((page) => relay(page, random))).flat()];
+const pages = [...composed, ...composed.filter((_, i) => i % 100 < 100 * Number(values.relayed)).map((page) => relay(page, composed, random))];
 console.error(`${pages.length} pages`);
 
 fitTitles();
@@ -60,14 +58,11 @@ function fitTitles(): void {
   for (const page of pages) {
     const role = roleAt(page);
     const units = unitsOf(page.text);
-    const topics = learnTopics(units.map((unit) => unit.text));
-    const vectors = units.map((_, i) => topics.vector([i]));
-    const near = (i: number, j: number): number => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0);
-    const marked = units.some((unit) => unit.level > 0);
+    const look = titleLook(units, learnTopics(units.map((unit) => unit.text)), { cut, tag });
     units.forEach((unit, i) => {
       const is = role[(unit.start + unit.end) >> 1];
       if (unit.role !== 'text' || is === undefined || is === 'furniture' || is === 'caption') return;
-      rows.push(titleFeatureValues(units, i, saved, near, marked));
+      rows.push(titleFeatureValues(units, i, look));
       truth.push(is === 'headline' || is === 'subhead' || is === 'heading' ? 1 : 0);
     });
   }
@@ -86,8 +81,8 @@ function fitLinks(): { links: Map<string, number>; joins: Map<string, number> } 
   const index = (features: Features, sign: number): [number, number][] => indexIn(names, features, sign);
   for (const page of pages) {
     const units = unitsOf(page.text);
-    const nodes = readNodes(units, learnTopics(units.map((unit) => unit.text)), saved);
-    const scene = readScene(nodes, learnTopics(units.map((unit) => unit.text)), cut, tag, learnLexicon(units.map((unit) => unit.text)));
+    const nodes = readNodes(units, learnTopics(units.map((unit) => unit.text)), { cut, tag });
+    const scene = readScene(nodes, learnTopics(units.map((unit) => unit.text)), { cut, tag }, learnLexicon(units.map((unit) => unit.text)));
     const places = nodes.map((node) => units[node.unit]!);
     const next = trueFollowers(page, places);
     const block = trueBlocks(page, places);

@@ -18,12 +18,17 @@ interface Piece {
  * composer does not make. Whole columns move (a lead behind its body, a rest at the page's end), lines are lost at a
  * column's foot or head, headlines are set in two halves or behind a kicker. What is fitted on such pages as well leans
  * less on the habits of one generator.
+ *
+ * @param strangers other pages, from which lines stray onto this one
  */
-export function relay(page: TruePage, random: () => number): TruePage {
-  const blocks = page.articles.map((article) => article.blocks);
+export function relay(page: TruePage, strangers: readonly TruePage[], random: () => number): TruePage {
+  const blocks = page.articles.map((article) => [...article.blocks]);
   let cells = shuffleCells(cellsOf(page), random);
+  cells = loseCells(cells, random);
+  const captions = strayCaptions(strangers, random);
   cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, random)));
   let text = '\n';
+  const pictures: [number, number][] = [];
   const placed: { piece: Piece; span: [number, number] }[] = [];
   for (const furniture of page.furniture) text += furniture.spans.map(([s, e]) => page.text.slice(s, e)).join(' ') + '\n\n';
   const furnitureEnd = text.length;
@@ -32,6 +37,11 @@ export function relay(page: TruePage, random: () => number): TruePage {
       if (piece.glued && i > 0) text = text.replace(/\n\n$/, '');
       placed.push({ piece, span: [text.length, text.length + piece.text.length] });
       text += piece.text + '\n\n';
+      if (captions.length && random() < 0.05) {
+        const caption = captions.pop()!;
+        pictures.push([text.length, text.length + caption.length]);
+        text += caption + '\n\n';
+      }
     });
   placed.sort((a, b) => a.piece.part - b.piece.part || a.span[0] - b.span[0]);
   // Behind lost lines a new block begins: the parts belong to one article still, but no longer to one text.
@@ -45,6 +55,8 @@ export function relay(page: TruePage, random: () => number): TruePage {
     list.at(-1)!.spans.push(span);
     lastLost.set(key, piece.lost === 'foot');
   }
+  blocks[0]?.push(...pictures.map((span) => ({ role: 'caption', spans: [span] })));
+  pictures.forEach((span, k) => split.set(`0,${blocks[0]!.length - pictures.length + k}`, [{ block: 0, spans: [span], role: 'caption' }]));
   return {
     file: page.file, text,
     articles: blocks.map((list, a) => ({ blocks: list.flatMap((_, b) => split.get(`${a},${b}`) ?? []) })).filter((article) => article.blocks.length > 0),
@@ -66,6 +78,27 @@ function cellsOf(page: TruePage): Piece[][] {
     last = piece;
   }
   return cells;
+}
+
+/** Now and then an article's last column or its headline is not on the page. */
+function loseCells(cells: readonly Piece[][], random: () => number): Piece[][] {
+  return cells.flatMap((cell, i) => {
+    const { article } = cell[0]!;
+    const last = !cells.some((other, k) => k > i && other[0]!.article === article);
+    const own = cells.filter((other) => other[0]!.article === article).length;
+    if (last && own > 1 && random() < 0.08) return [];
+    const kept = cell[0]!.block === 0 && cell.length > 2 && random() < 0.05 ? cell.filter((piece, k) => k > 0 && piece.text.length > 45) : cell;
+    return kept.length ? [kept] : [];
+  });
+}
+
+/** Short lines from other pages, as pictures without a credit have them below. */
+function strayCaptions(strangers: readonly TruePage[], random: () => number): string[] {
+  return Array.from({ length: 2 }, () => {
+    const page = strangers[Math.floor(random() * strangers.length)]!;
+    const clauses = page.articles.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'paragraph').flatMap(({ clean }) => clean?.split(/[，。；：！？]/) ?? [])).filter((clause) => /^\p{Script=Han}{7,16}$/u.test(clause));
+    return clauses[Math.floor(random() * clauses.length)] ?? '';
+  }).filter(Boolean);
 }
 
 function shuffleCells(cells: Piece[][], random: () => number): Piece[][] {

@@ -1,4 +1,4 @@
-import { firstClass, lastClass, paragraphStart, type Tag } from '../../src/archive/solve/word-order.ts';
+import { firstClass, lastClass, paragraphStart, type Tag, titleEnd } from '../../src/archive/solve/word-order.ts';
 import type { TruePage } from './page.ts';
 import { seededRandom } from './random.ts';
 
@@ -40,6 +40,12 @@ export function wordOrderWeights(pages: readonly TruePage[], tag: Tag): string {
     }
     for (let n = 0; n < 4; n++) add(paragraphStart, firstClass(text, tag, own));
   }
+  const ends = new Map<string, { title: number; cut: number }>();
+  const titles = [...new Set(pages.flatMap((page) => page.articles.flatMap(({ blocks }) => blocks.filter(({ role, clean }) => titleRoles.has(role) && clean !== undefined).map(({ clean }) => clean!))))];
+  for (const text of titles) addEnd(ends, lastClass(text, tag, own), 'title');
+  for (const [a, row] of pairs) if (a !== paragraphStart) addEnd(ends, a, 'cut', [...row.values()].reduce((x, y) => x + y, 0));
+  const cuts = [...ends.values()].reduce((sum, { cut }) => sum + cut, 0);
+  const endOdds = new Map([...ends].map(([a, { title, cut }]) => [a, Math.log((title + 2) / ((cut / cuts) * titles.length + 2))]));
   const rows = [...pairs].sort(([a], [b]) => (a < b ? -1 : 1)).map(([a, row]): [string, [string, number][]] => {
     const sum = [...row.values()].reduce((x, y) => x + y, 0);
     const odds = [...after].map(([b, seen]): [string, number] => {
@@ -47,6 +53,7 @@ export function wordOrderWeights(pages: readonly TruePage[], tag: Tag): string {
       const found = row.get(b) ?? 0;
       return [b, found + expected < leastSeen ? 0 : Math.log((found + 5) / (expected + 5))];
     });
+    odds.push([titleEnd, endOdds.get(a) ?? 0]);
     return [a, odds.filter(([, value]) => Math.abs(value) >= 0.4).sort(([x], [y]) => (x < y ? -1 : 1)).map(([b, value]) => [b, Number(Math.max(-3, Math.min(3, value)).toFixed(1))])];
   });
   return `// Written by scripts/fit.ts; not to be edited by hand.
@@ -59,4 +66,12 @@ export const transitions: Readonly<Record<string, Readonly<Record<string, number
 ${rows.filter(([, row]) => row.length).map(([a, row]) => `  ${JSON.stringify(a)}: ${JSON.stringify(Object.fromEntries(row)).replaceAll(',"', ', "').replaceAll('":', '": ')},`).join('\n')}
 };
 `;
+}
+
+const titleRoles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading']);
+
+function addEnd(ends: Map<string, { title: number; cut: number }>, key: string, kind: 'title' | 'cut', n = 1): void {
+  const row = ends.get(key) ?? { title: 0, cut: 0 };
+  row[kind] += n;
+  ends.set(key, row);
 }

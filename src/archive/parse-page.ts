@@ -9,7 +9,8 @@ import { message, type Message } from './message.ts';
 import { applyFacts } from './page-facts.ts';
 import { plainPage } from './plain-page.ts';
 import type { Article, Page, RegionRef } from './record.ts';
-import { solvePage, type Words } from './solve-page.ts';
+import type { Words } from './solve/nodes.ts';
+import { solvePage } from './solve-page.ts';
 import type { Source } from './source.ts';
 
 /** What the parser needs of other rooms of the house is handed in. */

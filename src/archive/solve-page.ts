@@ -7,23 +7,16 @@ import { buildArticle, looseArticle, type Restore } from './solve/build-article.
 import { learnLexicon } from './solve/lexicon.ts';
 import { readScene } from './solve/link-features.ts';
 import { chainsOf, solveLinks } from './solve/links.ts';
-import { readNodes } from './solve/nodes.ts';
+import { type Node, readNodes, type Words } from './solve/nodes.ts';
 import { rememberCuts } from './solve/remember-cuts.ts';
-import { type Cut, wordEvidence } from './solve/seam-evidence.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
+import { stretchesOf } from './solve/stretches.ts';
 import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
-import type { Tag } from './solve/word-order.ts';
 import type { Source } from './source.ts';
 
 /** Roles whose text is a line of its own: in them a space parts, it is no trace of a wrap. */
 const lineRoles: ReadonlySet<Role> = new Set(['headline', 'subhead', 'kicker', 'column', 'heading', 'byline', 'credit', 'jump', 'source', 'dateline']);
-
-/** A dictionary's view of a text: jieba's, without guessing new words. */
-export interface Words {
-  cut: Cut;
-  tag: Tag;
-}
 
 /**
  * One decoded page text → its page and its articles, with ids that hold on this page only.
@@ -32,8 +25,7 @@ export interface Words {
  * @param weights what decisions are weighed by; only measurements hand in others
  */
 export function solvePage(source: Source, dictionary: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
-  const cut = rememberCuts(dictionary.cut);
-  const { tag } = dictionary;
+  const words: Words = { cut: rememberCuts(dictionary.cut), tag: dictionary.tag };
   const lines = readLines(source.text);
   const facts = readPageFacts(lines);
   const furniture = [...facts.furniture].map(([index, reason]): Furniture => {
@@ -43,15 +35,20 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   const units = readUnits(source.text, lines, new Set(facts.furniture.keys()));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
-  const nodes = readNodes(units, topics, (a, b) => wordEvidence(a.slice(-8), b.slice(0, 8), cut).saved, weights.titles);
-  const links = solveLinks(readScene(nodes, topics, cut, tag, lexicon), topics, weights);
+  const nodes = readNodes(units, topics, words, weights.titles);
+  const links = stretchesOf(nodes).flatMap(([from, to]) =>
+    solveLinks(readScene(nodes.slice(from, to), topics, words, lexicon), topics, weights).map((link) => ({ ...link, from: link.from + from, to: link.to + from })),
+  );
   const manner = pageManner(source.text);
   const restore: Restore = (spans, role) => {
-    const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut, prose: !lineRoles.has(role) });
+    const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut: words.cut, prose: !lineRoles.has(role) });
     return { text, repairs, seams: seamOffsets };
   };
+  const chains = chainsOf(nodes.length, links);
+  const stray = chains.filter((chain) => chains.length > 1 && isStrayCaption(nodes, chain));
+  for (const [i] of stray) units[nodes[i!]!.unit]!.role = 'caption';
   const pictures = picturesBehind(units);
-  const built = chainsOf(nodes.length, links).map((chain) => buildArticle(units, nodes, chain, links, pictures, restore));
+  const built = chains.filter((chain) => !stray.includes(chain)).map((chain) => buildArticle(units, nodes, chain, links, pictures, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
   const loose = units.filter(({ start }) => !taken.has(start));
   const articles = [...built, ...(loose.length ? [looseArticle(loose, restore)] : [])].map((article, i): Article => ({ id: String(i), page: '', ...article }));
@@ -62,6 +59,12 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
     articles: articles.map((article) => article.id), furniture,
   };
   return { page, articles };
+}
+
+/** A short line that neither begins an article nor stands in one: what is printed below a picture without a credit. */
+function isStrayCaption(nodes: readonly Node[], chain: readonly number[]): boolean {
+  const node = nodes[chain[0]!]!;
+  return chain.length === 1 && node.title > 0.5 && !node.signed && node.level === 0 && node.before.length === 0 && node.after.length === 0;
 }
 
 /** Captions and credits, by the index of the last unit before them that is neither. */

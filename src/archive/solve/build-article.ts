@@ -1,10 +1,16 @@
-import type { Article, Block, Byline, Role, Seam, Span } from '../record.ts';
-import type { Link } from './links.ts';
+import type { Article, Block, Byline, Flag, Role, Seam, Span } from '../record.ts';
+import { isTorn, type Link } from './links.ts';
 import type { Node } from './nodes.ts';
 import type { Unit, UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess. */
 const sureJoin = 0.9;
+/** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */
+const unsureOrder = 0.6;
+
+/** Characters of the longest line that is taken for a column's name. */
+const longestColumn = 14;
+const dash = /^[—–\-－─]/;
 
 /** How the characters of some source spans become clean text with recorded repairs. */
 export type Restore = (spans: readonly Span[], role: Role) => Pick<Block, 'text' | 'repairs'> & { seams: number[] };
@@ -50,7 +56,23 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
     for (const k of [...node.before, node.unit, ...node.after]) for (const picture of pictures.get(k) ?? []) add(picture, roleOf[units[picture]!.role as Exclude<UnitRole, 'text'>]);
   });
   const blocks = drafts.map((draft) => toBlock(draft, restore));
-  return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: [] };
+  return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: flagsOf(units, nodes, chain, linkTo, blocks) };
+}
+
+/** What a reader should know: text lost between two paragraphs, joins and followers that are a guess. */
+function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, blocks: readonly Block[]): Flag[] {
+  const flags: Flag[] = [];
+  const spanOf = (i: number): Span => ({ start: units[nodes[i]!.unit]!.start, end: units[nodes[i]!.unit]!.end });
+  chain.forEach((i, at) => {
+    const before = chain[at - 1];
+    const link = linkTo.get(i);
+    if (before === undefined || !link) return;
+    if (isTorn(nodes[before]!) && nodes[i]!.title <= 0.5 && link.joined <= 0.5) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
+    else if (link.joined <= 0.5 && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
+  });
+  const unsure = blocks.flatMap((block) => block.seams.flatMap((seam, k) => (seam.sure ? [] : [block.spans[k + 1]!])));
+  if (unsure.length) flags.push({ rule: 'join-uncertain', message: `有 ${unsure.length} 处断栏的接续是推断，可能有误。`, spans: unsure });
+  return flags;
 }
 
 /** What no chain has taken, such as the captions of a page that has nothing else: kept as an article without a title. */
@@ -74,12 +96,15 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
   chain.forEach((i) => { if (isTitle(i) && !lead.includes(i)) roles.set(i, 'heading'); });
   let headline: number | undefined;
   lead.forEach((i, at) => {
-    const { text } = nodes[i]!;
-    if (headline === undefined && /[：:]$/.test(text) && at + 1 < lead.length) roles.set(i, 'kicker');
+    const { text, level } = nodes[i]!;
+    const below = nodes[lead[at + 1]!];
+    if (headline === undefined && below && /[：:]$/.test(text)) roles.set(i, 'kicker');
+    // A short line that is marked as a higher heading than the headline below it names the column both stand in.
+    else if (headline === undefined && below && level > 0 && below.level > level && text.length <= longestColumn && !dash.test(below.text)) roles.set(i, 'column');
     else if (headline === undefined) {
       headline = i;
       roles.set(i, 'headline');
-    } else roles.set(i, /^[—–\-－─]/.test(text) ? 'subhead' : 'heading');
+    } else roles.set(i, dash.test(text) ? 'subhead' : 'heading');
   });
   return roles;
 }
@@ -88,7 +113,7 @@ function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {
   const { text, repairs, seams } = restore(spans, role);
   return {
     role, text, spans, repairs,
-    seams: joins.map((link, k): Seam => ({ at: seams[k]!, confidence: Number((link.confidence * link.joined).toFixed(3)), sure: link.confidence * link.joined >= sureJoin, evidence: '' })),
+    seams: joins.map((link, k): Seam => ({ at: seams[k]!, confidence: Number((link.confidence * link.joined).toFixed(3)), sure: link.confidence * link.joined >= sureJoin, evidence: link.evidence })),
   };
 }
 
@@ -109,7 +134,7 @@ function ends(nodes: readonly Node[], chain: readonly number[], drafts: readonly
   const to = drafts.find(({ unit }) => unit.role === 'jump-out')?.unit.jump?.target ?? null;
   return {
     begins: from ? 'jump' : first.title > 0.5 || first.dateline ? 'complete' : 'truncated',
-    ends: to ? 'jump' : last.ending === 'bare' || last.ending === 'comma' ? 'truncated' : 'complete',
+    ends: to ? 'jump' : isTorn(last) ? 'truncated' : 'complete',
     jump: { from, to, resolved: [] },
   };
 }

@@ -1,8 +1,8 @@
-import type { Node } from './nodes.ts';
+import type { Node, Words } from './nodes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Cut, seamEvidence, strayHead } from './seam-evidence.ts';
 import { closesArticle, opensArticle } from './phrases.ts';
-import { firstClass, goesOn, lastClass, paragraphStart, type Tag } from './word-order.ts';
+import { firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
 
 /** Named values; the weight of each stands in weights.ts. */
@@ -20,6 +20,11 @@ export interface Scene {
   own: readonly TopicVector[];
   /** How much each node, with what follows it, is like the most similar section of the page that it does not stand in. */
   rival: readonly number[];
+  /** Titles among the nodes before each node. */
+  titles: readonly number[];
+  /** For each torn node, and for each node that might go on with one, the best likeness to any partner that is not next to it. */
+  bestAhead: readonly number[];
+  bestBefore: readonly number[];
   /** Classes of each node's first and last words. */
   firsts: readonly string[];
   lasts: readonly string[];
@@ -39,13 +44,15 @@ function framed(nodes: readonly Node[], i: number): boolean {
   return nodes[i]!.signed || (nodes[i + 1]?.dateline ?? false) || (nodes[i + 1]?.signed ?? false) || (before !== undefined && (before.signedOff || before.jumpOut || before.sourceNote));
 }
 
-export function readScene(nodes: readonly Node[], topics: Topics, cut: Cut, tag: Tag, lexicon: Lexicon): Scene {
+export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag }: Words, lexicon: Lexicon): Scene {
   const titles = nodes.filter((node) => node.title > 0.8);
   const levels = nodes.map((node) => node.level).filter((level) => level > 0);
   const from = nodes.map((_, i) => topics.vector(leadingFrom(nodes, i)));
+  const upTo = nodes.map((_, i) => topics.vector(leadingTo(nodes, i)));
   return {
+    ...bestPartners(nodes, upTo, from), titles: countTitles(nodes),
     own: nodes.map(({ unit }) => topics.vector([unit])), rival: rivals(nodes, topics, from),
-    upTo: nodes.map((_, i) => topics.vector(leadingTo(nodes, i))),
+    upTo,
     from,
     firsts: nodes.map(({ text }) => firstClass(text, tag)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
     nodes, cut, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
@@ -98,6 +105,27 @@ export function reviseScene(scene: Scene, chains: readonly (readonly number[])[]
   return { ...scene, upTo, from };
 }
 
+function countTitles(nodes: readonly Node[]): number[] {
+  let count = 0;
+  return nodes.map((node) => (node.title > 0.5 ? count++ : count));
+}
+
+/** The best likeness each torn node finds in a node that is not the next, and the other way round. */
+function bestPartners(nodes: readonly Node[], upTo: readonly TopicVector[], from: readonly TopicVector[]): Pick<Scene, 'bestAhead' | 'bestBefore'> {
+  const bestAhead = nodes.map(() => 0);
+  const bestBefore = nodes.map(() => 0);
+  nodes.forEach((node, i) => {
+    if (node.title > 0.5 || (node.ending !== 'bare' && node.ending !== 'comma')) return;
+    for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
+      if (j === i || j === i + 1 || nodes[j]!.title > 0.5 || nodes[j]!.jumpIn) continue;
+      const likeness = Math.sqrt(alike(upTo[i]!, from[j]!));
+      if (likeness > bestAhead[i]!) bestAhead[i] = likeness;
+      if (likeness > bestBefore[j]!) bestBefore[j] = likeness;
+    }
+  });
+  return { bestAhead, bestBefore };
+}
+
 /** Sections under titles or jump lines, and for each node the best likeness to one that is not its own. */
 function rivals(nodes: readonly Node[], topics: Topics, from: readonly TopicVector[]): number[] {
   const section: number[] = [];
@@ -119,7 +147,7 @@ export function startFeatures(scene: Scene, i: number): Features {
   const topic = before ? Math.sqrt(alike(scene.upTo[i - 1]!, scene.from[i]!)) : 0;
   const title = node.title;
   return {
-    's bias': 1, 's first title': title * on(!before), 's first text': (1 - title) * on(!before), 's title': title, 's title signed': title * on(node.signed), 's title unframed where others are': title * on(!framed(scene.nodes, i)) * scene.signing, 's title parallel': title * on(node.parallel), 's title before signed': title * on(scene.nodes[i + 1]?.signed ?? false),
+    's bias': 1, 's first title': title * on(!before), 's first text': (1 - title) * on(!before), 's title': title, 's title signed': title * on(node.signed), 's title unframed where others are': title * on(!framed(scene.nodes, i)) * scene.signing, 's title before dash': title * on(/^[—–\-－─]/.test(scene.nodes[i + 1]?.text ?? '')), 's title parallel': title * on(node.parallel), 's title before signed': title * on(scene.nodes[i + 1]?.signed ?? false),
     's title short': title * on(node.text.length <= 16), 's title long': title * on(node.text.length > 20), 's title top level': title * on(node.level > 0 && node.level === scene.topLevel),
     's title lower level': title * on(node.level > scene.topLevel && scene.topLevel > 0), 's title dash': title * on(/^[—–-]/.test(node.text)), 's title below title': title * (before?.title ?? 0), 's below title': before?.title ?? 0,
     's below signed title': on(before?.signed ?? false),
@@ -159,11 +187,15 @@ export function linkFeatures(scene: Scene, i: number, j: number): Features {
     [kind + 'behind torn']: on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5),
     [kind + 'skips to title']: on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     [kind + 'under title']: on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
+    [kind + 'titles between']: Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
     [kind + 'from signed']: on(a.signed), [kind + 'dash']: on(/^[—–-]/.test(b.text)) * b.title,
   };
   if (torn) {
     const e = seamEvidence(a.text, b.text, scene.cut, scene.lexicon);
+    const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
+    const bestBack = distance !== 1 && topic > 0 && topic >= scene.bestBefore[j]!;
     Object.assign(features, {
+      'j best ahead': on(best), 'j best before': on(bestBack), 'j best both': on(best && bestBack), 'j worse than best': distance !== 1 ? scene.bestAhead[i]! - Math.min(topic, scene.bestAhead[i]!) : 0,
       'j saved': e.saved, 'j word': on(e.word > 0), 'j long word': on(e.word > 2), 'j number': e.number, 'j closes': e.closes, 'j stray close': e.strayClose, 'j left open': e.leftOpen,
       'j doubled': e.doubled, 'j attraction': e.attraction, 'j goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'j stray tail': e.strayTail, 'j stray head': e.strayHead, 'j comma': on(a.ending === 'comma'), 'j comma next': on(a.ending === 'comma') * on(distance === 1), 'j title-like': a.title,
     });

@@ -1,6 +1,9 @@
 import { assignLinks, type Candidate } from './assign.ts';
 import { joinLikelihood } from './joins.ts';
 import { endFeatures, type Features, followersOf, linkFeatures, reviseScene, type Scene, startFeatures } from './link-features.ts';
+import type { Node } from './nodes.ts';
+import { seamEvidence } from './seam-evidence.ts';
+import { seamWords } from './seam-words.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import type { Topics } from './topic.ts';
 
@@ -11,6 +14,8 @@ export interface Link {
   confidence: number;
   /** 0…1: that its two nodes are one paragraph, torn apart. */
   joined: number;
+  /** What speaks for a join, in words for readers; empty where nothing is joined. */
+  evidence: string;
 }
 
 /**
@@ -39,10 +44,20 @@ function assign(scene: Scene, weights: SolverWeights): Link[] {
   const next = assignLinks(count, candidates);
   const out = shares(candidates, ({ from }) => from);
   const into = shares(candidates, ({ to }) => to);
-  return candidates.filter(({ from, to }) => next[from] === to).map((candidate) => ({ from: candidate.from, to: candidate.to, confidence: Math.min(out(candidate), into(candidate)), joined: tornAt(scene, candidate) ? joinLikelihood(scene, candidate.from, candidate.to, weights.joins) : 0 }));
+  return candidates.filter(({ from, to }) => next[from] === to).map((candidate): Link => {
+    const { from, to } = candidate;
+    const torn = isTorn(scene.nodes[from]!) && scene.nodes[to]!.title <= 0.5;
+    return { from, to, confidence: Math.min(out(candidate), into(candidate)), joined: torn ? joinLikelihood(scene, from, to, weights.joins) : 0, evidence: torn ? evidenceFor(scene, from, to) : '' };
+  });
 }
 
-const tornAt = ({ nodes }: Scene, { from, to }: Candidate): boolean => (nodes[from]!.ending === 'bare' || nodes[from]!.ending === 'comma') && nodes[from]!.title <= 0.5 && nodes[to]!.title <= 0.5;
+/** Stops in mid-sentence, and is no title, which may. */
+export const isTorn = ({ ending, title }: Node): boolean => (ending === 'bare' || ending === 'comma') && title <= 0.5;
+
+function evidenceFor({ nodes, cut, lexicon }: Scene, from: number, to: number): string {
+  const [before, after] = [nodes[from]!.text, nodes[to]!.text];
+  return seamWords(before, after, seamEvidence(before, after, cut, lexicon), cut);
+}
 
 /** Softmax over the candidates with the same end, leaving that end open being one of the options. */
 function shares(candidates: readonly Candidate[], end: (candidate: Candidate) => number): (candidate: Candidate) => number {

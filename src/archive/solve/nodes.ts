@@ -1,7 +1,15 @@
-import { boundFirst, titleFeatures, titleFeatureValues } from './title-features.ts';
+import { type Cut, wordEvidence } from './seam-evidence.ts';
+import { borderReach, goesOn, lastClass, type Tag, titleEnd } from './word-order.ts';
+import { boundFirst, titleFeatures, titleFeatureValues, type TitleLook } from './title-features.ts';
 import { fittedWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
 import type { Unit } from './units.ts';
+
+/** A dictionary's view of a text: jieba's, without guessing new words. */
+export interface Words {
+  cut: Cut;
+  tag: Tag;
+}
 
 /** How the text of a node stops. `bare`: in the middle of a sentence, as at a torn column's foot. */
 export type Ending = 'closed' | 'quoted' | 'semicolon' | 'comma' | 'bare';
@@ -36,17 +44,14 @@ export interface Node {
 /**
  * Units → nodes in source order. Captions and furniture are no nodes: articles take in their captions afterwards.
  *
- * @param saved words saved by joining two texts (see seam-evidence)
  */
-export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: string, b: string) => number, weights: readonly number[] = fittedWeights.titles): Node[] {
-  const marked = units.some((unit) => unit.level > 0);
-  const vectors = units.map((_, i) => topics.vector([i]));
-  const near = (i: number, j: number): number => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0);
+export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: readonly number[] = fittedWeights.titles): Node[] {
+  const look = titleLook(units, topics, words);
   const nodes: Node[] = [];
   let waiting: number[] = [];
   const take = (unit: number): Node => {
     const { text, level, role } = units[unit]!;
-    const values = role === 'text' ? titleFeatureValues(units, unit, saved, near, marked) : null;
+    const values = role === 'text' ? titleFeatureValues(units, unit, look) : null;
     const title = values ? logistic(values, weights) : 0;
     const node: Node = {
       unit, before: waiting, after: [], text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), signed: false, parallel: values?.[parallelAt] === 1,
@@ -78,6 +83,17 @@ export function readNodes(units: readonly Unit[], topics: Topics, saved: (a: str
     else take(waiting.shift()!);
   }
   return nodes;
+}
+
+/** What title features look at besides the units. */
+export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: Words): TitleLook {
+  const vectors = units.map((_, i) => topics.vector([i]));
+  return {
+    saved: (a, b) => wordEvidence(a.slice(-borderReach), b.slice(0, borderReach), cut).saved,
+    alike: (i, j) => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0),
+    endsLikeTitle: (text) => goesOn(lastClass(text, tag), titleEnd),
+    marked: units.some((unit) => unit.level > 0),
+  };
 }
 
 const parallelAt = titleFeatures.indexOf('parallel');

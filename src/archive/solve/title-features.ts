@@ -6,7 +6,7 @@ export const titleFeatures = [
   'ends sentence', 'ends quotation', 'ends question', 'ends comma', 'ends colon', 'ends bracket', 'sentence inside', 'commas', 'two commas',
   'markdown', 'dash first', 'halves', 'byline next', 'dateline next', 'long text next', 'nothing next', 'first on page',
   'text before open', 'text before closed', 'title-like before', 'end mark before', 'number first', 'makes word with text before', 'makes word with text behind',
-  'bound character first', 'about what follows', 'about what came before', 'page marks titles', 'page marks titles, this not', 'short next', 'dash next', 'parallel', 'signed below, one between',
+  'bound character first', 'about what follows', 'about what came before', 'page marks titles', 'page marks titles, this not', 'short next', 'dash next', 'parallel', 'signed below, one between', 'ends like a title',
 ] as const;
 
 const dash = /^[—–\-－─]/;
@@ -14,14 +14,23 @@ const terminal = /[。！!…；;”"』」]$/;
 /** Characters that hardly ever begin a Chinese sentence or headline: bound endings and closing marks. */
 export const boundFirst = /^[的了着过地得们者性化率等及和与或而则之，。、；：！？,.;:!?）)”’》」』】%％‰℃]/;
 
+/** What the features need to know of a page besides its units. */
+export interface TitleLook {
+  /** Words saved by joining two plain texts (see seam-evidence). */
+  saved: (a: string, b: string) => number;
+  /** How alike two units are in topic, by index; 0 for one that is not there. */
+  alike: (i: number, j: number) => number;
+  /** -1…1: how well a headline ends with the last word of a text. */
+  endsLikeTitle: (text: string) => number;
+  /** Whether titles are marked as Markdown headings on this page. */
+  marked: boolean;
+}
+
 /**
  * @param units all units of the page
  * @param i the unit in question, of role text
- * @param saved words saved by joining two plain texts (see seam-evidence)
- * @param alike how alike two units are in topic (0 for one that is not there)
- * @param marked whether titles are marked as Markdown headings on this page
  */
-export function titleFeatureValues(units: readonly Unit[], i: number, saved: (a: string, b: string) => number, alike: (i: number, j: number) => number, marked: boolean): number[] {
+export function titleFeatureValues(units: readonly Unit[], i: number, { saved, alike, marked, ...look }: TitleLook): number[] {
   const { text, level, halves } = units[i]!;
   const n = text.length;
   const next = units[i + 1];
@@ -38,7 +47,7 @@ export function titleFeatureValues(units: readonly Unit[], i: number, saved: (a:
     on(openBefore), on(before?.role === 'text' && !openBefore && before.text.length > 12), on(before?.role === 'text' && before.text.length <= 45 && !terminal.test(before.text)),
     on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), on(/^\d/.test(text)),
     openBefore ? saved(before.text, text) : 0, next?.role === 'text' && n <= 45 && !terminal.test(text) ? saved(text, next.text) : 0,
-    on(boundFirst.test(text)), alike(i, i + 1), alike(i, i - 1), on(marked), on(marked && level === 0), on(next?.role === 'text' && next.text.length <= 30), on(next !== undefined && dash.test(next.text)), on(parallel(units, i)), on(next?.role === 'text' && next.text.length <= 45 && units[i + 2]?.role === 'byline'),
+    on(boundFirst.test(text)), alike(i, i + 1), alike(i, i - 1), on(marked), on(marked && level === 0), on(next?.role === 'text' && next.text.length <= 30), on(next !== undefined && dash.test(next.text)), on(parallel(units, i)), on(next?.role === 'text' && next.text.length <= 45 && units[i + 2]?.role === 'byline'), n <= 45 ? look.endsLikeTitle(text) : 0,
   ];
 }
 

@@ -129,7 +129,8 @@ class Splitter {
     const credit = readCredit(raw);
     if (credit) return [{ ...piece, role: 'credit', credit }];
     const byline = piece.level > 0 ? null : readByline(raw);
-    if (byline && byline.confidence >= 0.5) return [{ ...piece, role: 'byline', byline }];
+    // A bracket round nothing but what may be names is a byline unless much speaks against it.
+    if (byline && byline.confidence >= (/^[（(].*[）)]$/su.test(raw) ? 0.2 : 0.5)) return [{ ...piece, role: 'byline', byline }];
     if (/^[-*+]\s/.test(raw)) return [{ ...piece, role: 'list' }];
     if (readEditorNote(raw)) return [{ ...piece, role: 'editor_note' }];
     const at = piece.text.length <= longestCaption ? creditTail(raw) : null;
