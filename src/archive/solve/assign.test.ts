@@ -15,6 +15,12 @@ test('gives up the weakest link of a circle', () => {
   expect([...assignLinks(3, [{ from: 0, to: 1, gain: 3 }, { from: 1, to: 2, gain: 2 }, { from: 2, to: 0, gain: 1 }])]).toEqual([1, 2, -1]);
 });
 
+test('gives up the link of a circle whose place another can take', () => {
+  // 0 is the headline, 1 the rest of a torn paragraph, 2 the next paragraph, 3 the lead that 1 goes on with.
+  const next = assignLinks(4, [{ from: 0, to: 1, gain: 1 }, { from: 1, to: 2, gain: 3 }, { from: 2, to: 3, gain: 4 }, { from: 3, to: 1, gain: 6 }, { from: 0, to: 3, gain: 3.5 }]);
+  expect([...next]).toEqual([3, 2, -1, 1]);
+});
+
 const total = (next: Int32Array, candidates: Candidate[]): number => candidates.reduce((sum, c) => sum + (next[c.from] === c.to ? c.gain : 0), 0);
 
 test('is as good as trying everything, where no circles are possible', () => {

@@ -15,15 +15,44 @@ export interface Candidate {
  * @returns `next[i]`: the piece that follows piece i, or -1
  */
 export function assignLinks(count: number, candidates: readonly Candidate[]): Int32Array {
-  const next = new Int32Array(count).fill(-1);
-  let useful = candidates.filter(({ gain, from, to }) => gain > 0 && from !== to);
+  const groups = connectedGroups(count, candidates.filter(({ gain, from, to }) => gain > 0 && from !== to)).map(match);
+  const next = new Int32Array(count);
   for (;;) {
     next.fill(-1);
-    for (const group of connectedGroups(count, useful)) matchGroup(group, next);
-    const banned = weakestOfCircles(next, useful);
-    if (banned.size === 0) return next;
-    useful = useful.filter((candidate) => !banned.has(candidate));
+    for (const { chosen } of groups) for (const { from, to } of chosen) next[from] = to;
+    const circle = circleIn(next);
+    if (!circle) return next;
+    giveUpOne(groups, circle, next);
   }
+}
+
+/** Candidates that compete with one another, those chosen among them, and what the chosen gain together. */
+interface Matched {
+  candidates: readonly Candidate[];
+  chosen: readonly Candidate[];
+  total: number;
+}
+
+function match(candidates: readonly Candidate[]): Matched {
+  const chosen = matchGroup(candidates);
+  return { candidates, chosen, total: chosen.reduce((sum, { gain }) => sum + gain, 0) };
+}
+
+/**
+ * Links may run backwards on the page, so the best pairing can close a circle. Then one of its links is given up: the one
+ * whose loss costs least, for another link may take its place.
+ */
+function giveUpOne(groups: Matched[], circle: readonly number[], next: Int32Array): void {
+  let least: { loss: number; at: number; without: Matched } | undefined;
+  groups.forEach((group, at) => {
+    for (const link of group.chosen) {
+      if (next[link.from] !== link.to || !circle.includes(link.from)) continue;
+      const without = match(group.candidates.filter((candidate) => candidate !== link));
+      const loss = group.total - without.total;
+      if (!least || loss < least.loss) least = { loss, at, without };
+    }
+  });
+  if (least) groups[least.at] = least.without;
 }
 
 /** Candidates that compete with one another, directly or through others. */
@@ -40,26 +69,26 @@ function connectedGroups(count: number, candidates: readonly Candidate[]): Candi
 /** Above this size a group is matched greedily: only a hostile page has one. */
 const largestGroup = 400;
 
-function matchGroup(group: readonly Candidate[], next: Int32Array): void {
+function matchGroup(group: readonly Candidate[]): Candidate[] {
   const froms = [...new Set(group.map(({ from }) => from))];
   const tos = [...new Set(group.map(({ to }) => to))];
   if (froms.length > largestGroup || tos.length > largestGroup) {
+    const left = new Set<number>();
     const taken = new Set<number>();
-    for (const { from, to } of group.toSorted((a, b) => b.gain - a.gain || a.from - b.from || a.to - b.to))
-      if (next[from] === -1 && !taken.has(to)) {
-        next[from] = to;
-        taken.add(to);
-      }
-    return;
+    return group.toSorted((a, b) => b.gain - a.gain || a.from - b.from || a.to - b.to).filter(({ from, to }) => {
+      if (left.has(from) || taken.has(to)) return false;
+      left.add(from);
+      taken.add(to);
+      return true;
+    });
   }
   const row = new Map(froms.map((from, i) => [from, i]));
   const column = new Map(tos.map((to, j) => [to, j]));
   // Each row has a column of its own that stands for "no follower" and costs nothing.
   const cost = froms.map((_, i) => Float64Array.from({ length: tos.length + froms.length }, (_, j) => (j === tos.length + i ? 0 : Infinity)));
   for (const { from, to, gain } of group) cost[row.get(from)!]![column.get(to)!] = -gain;
-  hungarian(cost).forEach((j, i) => {
-    if (j < tos.length) next[froms[i]!] = tos[j]!;
-  });
+  const columns = hungarian(cost);
+  return group.filter(({ from, to }) => columns[row.get(from)!] === column.get(to));
 }
 
 /** The assignment of least cost of rows to columns (Kuhn and Munkres, with potentials). @returns the column of each row */
@@ -111,11 +140,9 @@ function hungarian(cost: readonly Float64Array[]): number[] {
   return column;
 }
 
-/** Links may run backwards on the page, so they can close a circle: then its weakest link is given up. */
-function weakestOfCircles(next: Int32Array, candidates: readonly Candidate[]): Set<Candidate> {
-  const chosen = new Map(candidates.filter(({ from, to }) => next[from] === to).map((candidate) => [candidate.from, candidate]));
+/** Nodes of a circle that the links close, in their order; undefined where there is none. */
+function circleIn(next: Int32Array): number[] | undefined {
   const seen = new Uint8Array(next.length);
-  const weakest = new Set<Candidate>();
   for (let start = 0; start < next.length; start++) {
     const path: number[] = [];
     let at = start;
@@ -124,10 +151,8 @@ function weakestOfCircles(next: Int32Array, candidates: readonly Candidate[]): S
       path.push(at);
       at = next[at]!;
     }
-    const circle = at === -1 ? -1 : path.indexOf(at);
-    if (circle === -1) continue;
-    const links = path.slice(circle).map((from) => chosen.get(from)!);
-    weakest.add(links.reduce((a, b) => (b.gain < a.gain ? b : a)));
+    const begin = at === -1 ? -1 : path.indexOf(at);
+    if (begin !== -1) return path.slice(begin);
   }
-  return weakest;
+  return undefined;
 }
