@@ -45,10 +45,11 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
     return { text, repairs, seams: seamOffsets };
   };
   const chains = chainsOf(nodes.length, links);
-  const stray = chains.filter((chain) => chains.length > 1 && isStrayCaption(nodes, chain));
+  const stray = new Set(chains.filter((chain) => chains.length > 1 && isStrayCaption(nodes, chain)));
   for (const [i] of stray) units[nodes[i!]!.unit]!.role = 'caption';
   const pictures = picturesBehind(units);
-  const built = chains.filter((chain) => !stray.includes(chain)).map((chain) => buildArticle(units, nodes, chain, links, pictures, restore));
+  const linkTo = new Map(links.map((link) => [link.to, link]));
+  const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, pictures, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
   const loose = units.filter(({ start }) => !taken.has(start));
   const articles = [...built, ...(loose.length ? [looseArticle(loose, restore)] : [])].map((article, i): Article => ({ id: String(i), page: '', ...article }));
@@ -73,7 +74,7 @@ function picturesBehind(units: readonly Unit[]): Map<number, number[]> {
   let last = units.findIndex((unit) => unit.role !== 'caption' && unit.role !== 'credit');
   units.forEach((unit, i) => {
     if (unit.role !== 'caption' && unit.role !== 'credit') last = i;
-    else behind.set(last, [...(behind.get(last) ?? []), i]);
+    else if (!behind.get(last)?.push(i)) behind.set(last, [i]);
   });
   return behind;
 }

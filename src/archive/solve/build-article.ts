@@ -29,10 +29,10 @@ interface Draft {
 /**
  * A chain of nodes → an article, without id.
  *
+ * @param linkTo the page's links, by the node they lead to
  * @param pictures captions and credits that stand among the chain's units, by the index of the unit they stand behind
  */
-export function buildArticle(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], links: readonly Link[], pictures: ReadonlyMap<number, readonly number[]>, restore: Restore): Omit<Article, 'id' | 'page'> {
-  const linkTo = new Map(links.map((link) => [link.to, link]));
+export function buildArticle(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, pictures: ReadonlyMap<number, readonly number[]>, restore: Restore): Omit<Article, 'id' | 'page'> {
   const drafts: Draft[] = [];
   const titles = titleRoles(nodes, chain);
   const add = (index: number, role: Role): void => {

@@ -171,39 +171,49 @@ export function endFeatures(scene: Scene, i: number): Features {
   };
 }
 
-/** What speaks for node j following node i. */
+/** Torn text that goes on, what follows a title, a paragraph that follows a paragraph: the same feature weighs differently in each. */
+export type LinkKind = 'j' | 't' | 'f';
+
+/** What speaks for node j following node i, each feature under the letter of the kind of decision and its name. */
 export function linkFeatures(scene: Scene, i: number, j: number): Features {
+  const features: Features = {};
+  for (const [kind, named] of linkEvidence(scene, i, j)) for (const name in named) features[`${kind} ${name}`] = named[name]!;
+  return features;
+}
+
+/**
+ * The same by kind, with names as they stand here: a page has thousands of possible links, and putting names together
+ * would take longer than all the rest.
+ */
+export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Features][] {
   const a = scene.nodes[i]!;
   const b = scene.nodes[j]!;
   const distance = j - i;
   const torn = a.ending === 'bare' || a.ending === 'comma';
   const topic = Math.sqrt(alike(scene.upTo[i]!, scene.from[j]!));
-  const kind = torn && a.title < 0.5 ? 'j ' : a.title >= 0.5 ? 't ' : 'f ';
+  const kind: LinkKind = torn && a.title < 0.5 ? 'j' : a.title >= 0.5 ? 't' : 'f';
   const features: Features = {
-    [kind + 'bias']: 1, [kind + 'next']: on(distance === 1), [kind + 'second']: on(distance === 2), [kind + 'near ahead']: on(distance > 2 && distance <= 6), [kind + 'far ahead']: on(distance > 6),
-    [kind + 'just behind']: on(distance < 0 && distance >= -3), [kind + 'near behind']: on(distance < -3 && distance >= -8), [kind + 'far behind']: on(distance < -8),
-    [kind + 'alike']: topic, [kind + 'alike pair']: Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), [kind + 'rival']: scene.rival[j]!, [kind + 'opening']: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), [kind + 'title']: b.title, [kind + 'title next']: b.title * on(distance === 1), [kind + 'bound']: on(b.bound), [kind + 'torn']: on(scene.torn[j]!) * (1 - b.title), [kind + 'dateline']: on(b.dateline), [kind + 'jump']: on(b.jumpIn),
-    [kind + 'ended']: on(a.signedOff), [kind + 'jumped']: on(a.jumpOut), [kind + 'source note']: on(a.sourceNote), [kind + 'signed title']: on(b.signed),
-    [kind + 'behind torn']: on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5),
-    [kind + 'skips to title']: on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
-    [kind + 'under title']: on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
-    [kind + 'titles between']: Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
-    [kind + 'from signed']: on(a.signed), [kind + 'dash']: on(/^[—–-]/.test(b.text)) * b.title,
+    bias: 1, next: on(distance === 1), second: on(distance === 2), 'near ahead': on(distance > 2 && distance <= 6), 'far ahead': on(distance > 6),
+    'just behind': on(distance < 0 && distance >= -3), 'near behind': on(distance < -3 && distance >= -8), 'far behind': on(distance < -8),
+    alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
+    ended: on(a.signedOff), jumped: on(a.jumpOut), 'source note': on(a.sourceNote), 'signed title': on(b.signed),
+    'behind torn': on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5),
+    'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
+    'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
+    'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
+    'from signed': on(a.signed), dash: on(/^[—–-]/.test(b.text)) * b.title,
   };
   if (torn) {
     const e = seamEvidence(a.text, b.text, scene.cut, scene.lexicon);
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
     const bestBack = distance !== 1 && topic > 0 && topic >= scene.bestBefore[j]!;
-    Object.assign(features, {
-      'j best ahead': on(best), 'j best before': on(bestBack), 'j best both': on(best && bestBack), 'j worse than best': distance !== 1 ? scene.bestAhead[i]! - Math.min(topic, scene.bestAhead[i]!) : 0,
-      'j saved': e.saved, 'j word': on(e.word > 0), 'j long word': on(e.word > 2), 'j number': e.number, 'j closes': e.closes, 'j stray close': e.strayClose, 'j left open': e.leftOpen,
-      'j doubled': e.doubled, 'j attraction': e.attraction, 'j goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'j stray tail': e.strayTail, 'j stray head': e.strayHead, 'j comma': on(a.ending === 'comma'), 'j comma next': on(a.ending === 'comma') * on(distance === 1), 'j title-like': a.title,
-    });
-  } else {
-    const e = strayMarks(a.text, b.text);
-    features['f stray close'] = e;
+    return [[kind, features], ['j', {
+      'best ahead': on(best), 'best before': on(bestBack), 'best both': on(best && bestBack), 'worse than best': distance !== 1 ? scene.bestAhead[i]! - Math.min(topic, scene.bestAhead[i]!) : 0,
+      saved: e.saved, word: on(e.word > 0), 'long word': on(e.word > 2), number: e.number, closes: e.closes, 'stray close': e.strayClose, 'left open': e.leftOpen,
+      doubled: e.doubled, attraction: e.attraction, 'goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'stray tail': e.strayTail, 'stray head': e.strayHead, comma: on(a.ending === 'comma'), 'comma next': on(a.ending === 'comma') * on(distance === 1), 'title-like': a.title,
+    }]];
   }
-  return features;
+  return [[kind, features], ['f', { 'stray close': strayMarks(a.text, b.text) }]];
 }
 
 function strayMarks(a: string, b: string): number {

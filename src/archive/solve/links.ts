@@ -1,6 +1,6 @@
 import { assignLinks, type Candidate } from './assign.ts';
 import { joinLikelihood } from './joins.ts';
-import { endFeatures, type Features, followersOf, linkFeatures, reviseScene, type Scene, startFeatures } from './link-features.ts';
+import { endFeatures, type Features, followersOf, linkEvidence, type LinkKind, reviseScene, type Scene, startFeatures } from './link-features.ts';
 import type { Node } from './nodes.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
@@ -30,17 +30,19 @@ export function solveLinks(scene: Scene, topics: Topics, weights: SolverWeights 
 }
 
 function assign(scene: Scene, weights: SolverWeights): Link[] {
-  const score = (features: Features): number => {
+  const byKind = weightsByKind(weights.links);
+  const score = (features: Features, kind: LinkKind | ''): number => {
+    const table = byKind[kind];
     let sum = 0;
-    for (const name in features) sum += features[name]! * (weights.links[name] ?? 0);
+    for (const name in features) sum += features[name]! * (table[name] ?? 0);
     return sum;
   };
   const count = scene.nodes.length;
-  const starts = scene.nodes.map((_, i) => score(startFeatures(scene, i)));
-  const ends = scene.nodes.map((_, i) => score(endFeatures(scene, i)));
+  const starts = scene.nodes.map((_, i) => score(startFeatures(scene, i), ''));
+  const ends = scene.nodes.map((_, i) => score(endFeatures(scene, i), ''));
   const candidates: Candidate[] = [];
   for (let from = 0; from < count; from++)
-    for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: score(linkFeatures(scene, from, to)) - ends[from]! - starts[to]! });
+    for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: linkEvidence(scene, from, to).reduce((sum, [kind, features]) => sum + score(features, kind), 0) - ends[from]! - starts[to]! });
   const next = assignLinks(count, candidates);
   const out = shares(candidates, ({ from }) => from);
   const into = shares(candidates, ({ to }) => to);
@@ -57,6 +59,12 @@ export const isTorn = ({ ending, title }: Node): boolean => (ending === 'bare' |
 function evidenceFor({ nodes, cut, lexicon }: Scene, from: number, to: number): string {
   const [before, after] = [nodes[from]!.text, nodes[to]!.text];
   return seamWords(before, after, seamEvidence(before, after, cut, lexicon), cut);
+}
+
+/** The weights of each kind of link by the bare names of their features, and all of them by their full names under ''. */
+function weightsByKind(weights: Readonly<Record<string, number>>): Record<LinkKind | '', Readonly<Record<string, number>>> {
+  const of = (kind: LinkKind): Record<string, number> => Object.fromEntries(Object.entries(weights).filter(([name]) => name.startsWith(`${kind} `)).map(([name, weight]) => [name.slice(2), weight]));
+  return { j: of('j'), t: of('t'), f: of('f'), '': weights };
 }
 
 /** Softmax over the candidates with the same end, leaving that end open being one of the options. */
