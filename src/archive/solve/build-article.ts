@@ -84,7 +84,7 @@ export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Art
 
 /** Whether a node goes on with the paragraph of the node before it. */
 function continues(before: Node, node: Node, role: Role, textRole: Role, link: Link | undefined): boolean {
-  return link !== undefined && link.joined > 0.5 && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
+  return link !== undefined && link.joined > 0.4 && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
 }
 
 /** Titles at the head of a chain are headline, kicker and subhead; further down they are headings. */

@@ -52,7 +52,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   const take = (unit: number): Node => {
     const { text, level, role } = units[unit]!;
     const values = role === 'text' ? titleFeatureValues(units, unit, look) : null;
-    const title = values ? logistic(values, weights) : 0;
+    const title = values ? Math.max(logistic(values, weights), isKicker(units, unit) ? kickerTitle : 0) : 0;
     const node: Node = {
       unit, before: waiting, after: [], text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), signed: false, parallel: values?.[parallelAt] === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
@@ -94,6 +94,15 @@ export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: 
     endsLikeTitle: (text) => goesOn(lastClass(text, tag), titleEnd),
     marked: units.some((unit) => unit.level > 0),
   };
+}
+
+/** How surely a kicker is a title. */
+const kickerTitle = 0.9;
+
+/** A short line that ends in a colon and names whose headline stands below it. */
+function isKicker(units: readonly Unit[], i: number): boolean {
+  const below = units[i + 1];
+  return /^[^，,。；;！？]{4,20}[：:]$/.test(units[i]!.text) && below?.role === 'text' && below.text.length >= 6 && below.text.length <= 40 && !/[。！；;，,：:]$/.test(below.text) && !/^[一二三四五六七八九十\d（(①]/.test(below.text);
 }
 
 const parallelAt = titleFeatures.indexOf('parallel');

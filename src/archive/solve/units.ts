@@ -128,9 +128,8 @@ class Splitter {
     if (source) return [{ ...piece, role: 'source', source }];
     const credit = readCredit(raw);
     if (credit) return [{ ...piece, role: 'credit', credit }];
-    const byline = piece.level > 0 ? null : readByline(raw);
-    // A bracket round nothing but what may be names is a byline unless much speaks against it.
-    if (byline && byline.confidence >= (/^[（(].*[）)]$/su.test(raw) ? 0.2 : 0.5)) return [{ ...piece, role: 'byline', byline }];
+    const byline = readByline(raw.replace(/^#{1,6}\s+/, ''));
+    if (byline && byline.confidence >= leastConfidence(piece, raw)) return [{ ...piece, role: 'byline', byline }];
     if (/^[-*+]\s/.test(raw)) return [{ ...piece, role: 'list' }];
     if (readEditorNote(raw)) return [{ ...piece, role: 'editor_note' }];
     const at = piece.text.length <= longestCaption ? creditTail(raw) : null;
@@ -140,4 +139,10 @@ class Splitter {
     }
     return [piece.level === 0 && captionScore(raw) > 0.7 ? { ...piece, role: 'caption' } : piece];
   }
+}
+
+/** A line marked as a heading has to say that it is a byline; a bracket round nothing but what may be names says it by itself. */
+function leastConfidence({ level }: Unit, raw: string): number {
+  if (level > 0) return 0.95;
+  return /^[（(].*[）)]$/su.test(raw) ? 0.2 : 0.5;
 }
