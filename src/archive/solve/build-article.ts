@@ -5,6 +5,8 @@ import type { Unit, UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 99 % of the joins above it right. */
 const sureJoin = 0.6;
+/** From this likelihood on two torn pieces are put together. */
+const leastJoin = 0.4;
 /** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */
 const unsureOrder = 0.6;
 
@@ -67,8 +69,8 @@ function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly
     const before = chain[at - 1];
     const link = linkTo.get(i);
     if (before === undefined || !link) return;
-    if (isTorn(nodes[before]!) && nodes[i]!.title <= 0.5 && link.joined <= 0.5) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
-    else if (link.joined <= 0.5 && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
+    if (isTorn(nodes[before]!) && nodes[i]!.title <= 0.5 && link.joined <= leastJoin) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
+    else if (link.joined <= leastJoin && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
   });
   const unsure = blocks.flatMap((block) => block.seams.flatMap((seam, k) => (seam.sure ? [] : [block.spans[k + 1]!])));
   if (unsure.length) flags.push({ rule: 'join-uncertain', message: `有 ${unsure.length} 处断栏的接续是推断，可能有误。`, spans: unsure });
@@ -84,7 +86,7 @@ export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Art
 
 /** Whether a node goes on with the paragraph of the node before it. */
 function continues(before: Node, node: Node, role: Role, textRole: Role, link: Link | undefined): boolean {
-  return link !== undefined && link.joined > 0.4 && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
+  return link !== undefined && link.joined > leastJoin && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
 }
 
 /** Titles at the head of a chain are headline, kicker and subhead; further down they are headings. */
