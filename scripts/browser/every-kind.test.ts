@@ -40,6 +40,16 @@ test.skipIf(!subSite)('each kind opens without a complaint below a base path', a
   }
 });
 
+test('links lead on without a complaint where motion is welcome', async () => {
+  const { page, complaints, close } = await openPage('', { reducedMotion: 'no-preference' });
+  for (const kind of ['regions', 'papers', 'people', 'timeline', 'about']) {
+    await page.locator(`nav a[href$="/${kind}/"]`).click();
+    await page.waitForURL(`**/${kind}/`);
+  }
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('pages can be read without JavaScript', async () => {
   const { page, close } = await openPage(site, { javaScriptEnabled: false });
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(10);
