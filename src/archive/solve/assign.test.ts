@@ -49,3 +49,13 @@ test('a follower is shared by no two pieces, and no circle is left, whatever the
     }
   }));
 });
+
+test('many pieces that all lead to one another are linked in bounded time, without a circle', { timeout: 20_000 }, () => {
+  const pieces = Array.from({ length: 80 }, (_, i) => i);
+  const next = assignLinks(80, pieces.flatMap((from) => pieces.map((to) => ({ from, to, gain: 1 + ((from * 31 + to * 17) % 97) / 1000 }))));
+  for (const start of pieces) {
+    let [at, steps] = [start, 0];
+    while (next[at]! >= 0 && steps <= 80) [at, steps] = [next[at]!, steps + 1];
+    expect(steps).toBeLessThan(80);
+  }
+});

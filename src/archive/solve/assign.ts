@@ -17,12 +17,12 @@ export interface Candidate {
 export function assignLinks(count: number, candidates: readonly Candidate[]): Int32Array {
   const groups = connectedGroups(count, candidates.filter(({ gain, from, to }) => gain > 0 && from !== to)).map(match);
   const next = new Int32Array(count);
-  for (;;) {
+  for (let circles = 0; ; circles++) {
     next.fill(-1);
     for (const { chosen } of groups) for (const { from, to } of chosen) next[from] = to;
     const circle = circleIn(next);
     if (!circle) return next;
-    giveUpOne(groups, circle, next);
+    giveUpOne(groups, circle, next, circles < mostRematches);
   }
 }
 
@@ -38,15 +38,25 @@ function match(candidates: readonly Candidate[]): Matched {
   return { candidates, chosen, total: chosen.reduce((sum, { gain }) => sum + gain, 0) };
 }
 
+/** Above this many candidates a group is not matched anew for each link that may be given up, nor after so many circles: only a hostile page has them. */
+const largestRematch = 1500;
+const mostRematches = 30;
+
 /**
  * Links may run backwards on the page, so the best pairing can close a circle. Then one of its links is given up: the one
- * whose loss costs least, for another link may take its place.
+ * whose loss costs least, for another link may take its place. Where that would take too long nothing takes its place.
  */
-function giveUpOne(groups: Matched[], circle: readonly number[], next: Int32Array): void {
+function giveUpOne(groups: Matched[], circle: readonly number[], next: Int32Array, rematch: boolean): void {
   let least: { loss: number; at: number; without: Matched } | undefined;
+  const inCircle = new Set(circle);
   groups.forEach((group, at) => {
+    const large = !rematch || group.candidates.length > largestRematch;
     for (const link of group.chosen) {
-      if (next[link.from] !== link.to || !circle.includes(link.from)) continue;
+      if (next[link.from] !== link.to || !inCircle.has(link.from)) continue;
+      if (large) {
+        if (!least || link.gain < least.loss) least = { loss: link.gain, at, without: { ...group, chosen: group.chosen.filter((other) => other !== link), total: group.total - link.gain } };
+        continue;
+      }
       const without = match(group.candidates.filter((candidate) => candidate !== link));
       const loss = group.total - without.total;
       if (!least || loss < least.loss) least = { loss, at, without };
