@@ -30,7 +30,6 @@ const trials: [string, SolverWeights][] = [
   ...groups.map((group): [string, SolverWeights] => [`without ${group.name}`, without(fittedWeights, group)]),
   // Torn text then goes on with whatever follows it.
   ['without the joins classifier', { ...fittedWeights, joins: { bias: 50 } }],
-  ['without a second round', { ...fittedWeights, rounds: 1 }],
 ];
 
 console.log(`Measured on ${pages.length} pages by scripts/ablation.ts.\n`);

@@ -15,13 +15,12 @@ import type { TaggedWord } from '../src/archive/solve/word-order.ts';
 import { fitChoices, fitLogistic, type Choice } from './fit/descent.ts';
 import { refine, type PageLinks } from './fit/structured.ts';
 import { readTruePages, type TruePage } from './fit/page.ts';
-import { phraseWeights } from './fit/phrases.ts';
 import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
 import { relay } from './fit/relay.ts';
 
 // node scripts/fit.ts --pages DIR [--relayed SHARE]: fits the weights of the page solver on pages with known truth.
-const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, phrases: { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, 'word-order': { type: 'boolean', default: false } } });
 if (!values.pages) {
   console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
@@ -34,8 +33,7 @@ const cut = (text: string): string[] => jieba.cut(text, false);
 const tag = (text: string): TaggedWord[] => jieba.tag(text, false);
 const random = seededRandom(7);
 const composed = readTruePages(values.pages);
-if (values.phrases) {
-  writeFileSync(new URL('../src/archive/solve/phrase-weights.ts', import.meta.url), phraseWeights(composed));
+if (values['word-order']) {
   writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, tag));
   process.exit(0);
 }

@@ -14,7 +14,6 @@ export const groups: readonly Group[] = [
   { name: 'topics', links: /alike|rival|best/, titles: /^about/ },
   { name: 'word evidence', links: /^(saved|word|long word|attraction|stray tail|stray head|torn|bound)$/, joins: /^(saved|word|long word|attraction|stray tail|stray head|torn)$/, titles: /^(makes word|bound character)/ },
   { name: 'word order', links: /^(goes on|opening)$/, joins: /^(goes on|opening.*)$/, titles: /like title/ },
-  { name: 'phrases', links: /^(lead|close|behind close)$/ },
   { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
   { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|comma next|title next)$/, joins: /^(next|behind)$/ },
   { name: 'titles and manner', links: /title|^dash$|signed|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },

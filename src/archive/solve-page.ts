@@ -37,7 +37,7 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   const lexicon = learnLexicon(units.map((unit) => unit.text));
   const nodes = readNodes(units, topics, words, weights.titles);
   const links = stretchesOf(nodes).flatMap(([from, to]) =>
-    solveLinks(readScene(nodes.slice(from, to), topics, words, lexicon), topics, weights).map((link) => ({ ...link, from: link.from + from, to: link.to + from })),
+    solveLinks(readScene(nodes.slice(from, to), topics, words, lexicon), weights).map((link) => ({ ...link, from: link.from + from, to: link.to + from })),
   );
   const manner = pageManner(source.text);
   const restore: Restore = (spans, role) => {

@@ -1,7 +1,6 @@
 import type { Node, Words } from './nodes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Cut, seamEvidence, strayHead } from './seam-evidence.ts';
-import { closesArticle, opensArticle } from './phrases.ts';
 import { firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
 
@@ -87,24 +86,7 @@ function leadingFrom(nodes: readonly Node[], i: number): number[] {
   return context;
 }
 
-/**
- * The scene as a first solution has it: what a node is about is judged by the chain it was put into, no longer by what
- * happens to stand around it.
- */
-export function reviseScene(scene: Scene, chains: readonly (readonly number[])[], topics: Topics): Scene {
-  const upTo = [...scene.upTo];
-  const from = [...scene.from];
-  const unitsOf = (nodes: readonly number[]): number[] => nodes.map((i) => scene.nodes[i]!.unit);
-  for (const chain of chains)
-    chain.forEach((i, at) => {
-      const head = chain.findIndex((k) => scene.nodes[k]!.title <= 0.5);
-      const title = head > 0 && at >= head ? chain.slice(0, head) : [];
-      upTo[i] = topics.vector(unitsOf([...new Set([...title, ...chain.slice(Math.max(0, at - 2), at + 1)])]));
-      from[i] = topics.vector(unitsOf(chain.slice(at, at + 3)));
-    });
-  return { ...scene, upTo, from };
-}
-
+/** How many titles stand before each node. */
 function countTitles(nodes: readonly Node[]): number[] {
   let count = 0;
   return nodes.map((node) => (node.title > 0.5 ? count++ : count));
@@ -151,7 +133,7 @@ export function startFeatures(scene: Scene, i: number): Features {
     's title short': title * on(node.text.length <= 16), 's title long': title * on(node.text.length > 20), 's title top level': title * on(node.level > 0 && node.level === scene.topLevel),
     's title lower level': title * on(node.level > scene.topLevel && scene.topLevel > 0), 's title dash': title * on(/^[—–-]/.test(node.text)), 's title below title': title * (before?.title ?? 0), 's below title': before?.title ?? 0,
     's below signed title': on(before?.signed ?? false),
-    's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': (1 - title) * goesOn(paragraphStart, scene.firsts[i]!), 's lead': opensArticle(title > 0.5 ? scene.nodes[i + 1]?.text ?? '' : node.text), 's behind close': before ? closesArticle(before.text) : 0,
+    's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': (1 - title) * goesOn(paragraphStart, scene.firsts[i]!),
     's title alike': title * topic, 's text alike': (1 - title) * topic, 's title behind end': title * on((before?.signedOff ?? false) || (before?.jumpOut ?? false) || (before?.sourceNote ?? false)),
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
     's title behind open': title * on(before?.ending === 'bare' && before.title < 0.5), 's text behind open': (1 - title) * on(before?.ending === 'bare' && before.title < 0.5),
@@ -165,7 +147,7 @@ export function endFeatures(scene: Scene, i: number): Features {
   const node = scene.nodes[i]!;
   const after = scene.nodes[i + 1];
   return {
-    'e bias': 1, 'e last': on(!after), 'e close': closesArticle(node.text), 'e title': node.title, 'e signed off': on(node.signedOff), 'e jump': on(node.jumpOut), 'e source note': on(node.sourceNote),
+    'e bias': 1, 'e last': on(!after), 'e title': node.title, 'e signed off': on(node.signedOff), 'e jump': on(node.jumpOut), 'e source note': on(node.sourceNote),
     'e bare': on(node.ending === 'bare'), 'e comma': on(node.ending === 'comma'), 'e semicolon': on(node.ending === 'semicolon'), 'e quoted': on(node.ending === 'quoted'),
     'e before title': after?.title ?? 0, 'e before signed title': on(after?.signed ?? false), 'e before start': on((after?.jumpIn ?? false) || (after?.dateline ?? false)),
   };

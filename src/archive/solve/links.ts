@@ -1,11 +1,10 @@
 import { assignLinks, type Candidate } from './assign.ts';
 import { joinLikelihood } from './joins.ts';
-import { endFeatures, type Features, followersOf, linkEvidence, type LinkKind, reviseScene, type Scene, startFeatures } from './link-features.ts';
+import { endFeatures, type Features, followersOf, linkEvidence, type LinkKind, type Scene, startFeatures } from './link-features.ts';
 import type { Node } from './nodes.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
-import type { Topics } from './topic.ts';
 
 export interface Link {
   from: number;
@@ -23,13 +22,7 @@ export interface Link {
  *
  * @returns the links, sorted by their first node; each node begins one at most and ends one at most
  */
-export function solveLinks(scene: Scene, topics: Topics, weights: SolverWeights = fittedWeights): Link[] {
-  let links = assign(scene, weights);
-  for (let round = 1; round < weights.rounds; round++) links = assign(reviseScene(scene, chainsOf(scene.nodes.length, links), topics), weights);
-  return links;
-}
-
-function assign(scene: Scene, weights: SolverWeights): Link[] {
+export function solveLinks(scene: Scene, weights: SolverWeights = fittedWeights): Link[] {
   const byKind = weightsByKind(weights.links);
   const score = (features: Features, kind: LinkKind | ''): number => {
     const table = byKind[kind];

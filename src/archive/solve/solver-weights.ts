@@ -6,8 +6,6 @@ export interface SolverWeights {
   titles: readonly number[];
   links: Readonly<Record<string, number>>;
   joins: Readonly<Record<string, number>>;
-  /** How often a page is solved: once by what stands side by side, then by what was found to belong together. */
-  rounds: number;
 }
 
-export const fittedWeights: SolverWeights = { titles: titleWeights, links: linkWeights, joins: joinWeights, rounds: 2 };
+export const fittedWeights: SolverWeights = { titles: titleWeights, links: linkWeights, joins: joinWeights };
