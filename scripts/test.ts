@@ -49,7 +49,7 @@ mkdirSync(work, { recursive: true });
 
 if (wanted('check')) {
   check('types', node([program('astro'), 'check']));
-  check('style', node([program('eslint'), '.']));
+  check('style', node([program('eslint'), '--config', 'scripts/eslint.config.mjs', '.']));
 }
 if (wanted('unit')) vitest('unit', 'scripts/vitest.config.ts');
 if (wanted('site')) {
