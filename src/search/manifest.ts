@@ -1,3 +1,5 @@
+import type { SearchDocument } from './document.ts';
+
 /** Names the files of an index; `archive.json` beside them. Everything else carries a hash in its name. */
 export interface Manifest {
   /** Hash of all that is indexed: changes whenever a search could answer otherwise. */
@@ -45,16 +47,8 @@ export interface PaperCoverage {
 }
 
 /** One article as the result list needs it; one small file each. */
-export interface ArticleText {
-  id: string;
-  headline: string | null;
-  opening: string;
-  /** Kicker, subhead and the like: searched as heading, shown as text. */
-  heading: string[];
-  body: string[];
-  date: string | null;
-  paper: string | null;
-  page: string | null;
+export interface ArticleText extends Omit<SearchDocument, 'regions' | 'bylines'> {
+  /** Name of the primary region. */
   region: string | null;
   /** The traditional forms that occur in it, two characters a pair: so that hits are found without the whole table. */
   variants: string;
