@@ -82,9 +82,8 @@ function wideByNuls(bytes: Uint8Array): string | undefined {
  * is believed; an encoding that was only guessed must leave no doubt.
  */
 function isText(text: string, oneIn = 20): boolean {
-  let control = 0;
   const sample = text.slice(0, sampleSize);
-  for (const character of sample) if (/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/.test(character)) control++;
+  const control = sample.match(/[\0-\x08\x0e-\x1f\x7f\ufffe\uffff]/g)?.length ?? 0;
   return control * oneIn <= sample.length;
 }
 

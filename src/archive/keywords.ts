@@ -45,13 +45,7 @@ export function keywords(article: Pick<Article, 'blocks'>, candidates: readonly 
   const weights = new Map<string, number>();
   const long = article.blocks.reduce((sum, block) => sum + block.text.length, 0) > 300;
   for (const word of candidates) {
-    let used = 0, shown = 0;
-    for (const block of article.blocks) {
-      if (!told.has(block.role)) continue;
-      const times = block.text.split(word).length - 1;
-      used += times;
-      if (blockWeight(block) > 1) shown += times;
-    }
+    const { used, shown } = timesUsed(article.blocks, word);
     // Said once, a word tells what an article is about only in a headline over hardly any text.
     if (used < 2 && (shown === 0 || long)) continue;
     const rarity = Math.log((total + 1) / ((frequency.get(word) ?? 0) + 0.5));
@@ -60,6 +54,31 @@ export function keywords(article: Pick<Article, 'blocks'>, candidates: readonly 
   const best = ranked(weights, candidatesKept);
   // 气象 says nothing more beside 气象局.
   return best.filter((word, i) => !best.slice(0, i).some((other) => other.includes(word))).slice(0, keywordsKept);
+}
+
+interface Use {
+  /** Times a word stands in an article, and times it stands in its titles. */
+  used: number;
+  shown: number;
+}
+
+/** Kept as long as the blocks themselves: of a large archive that is watched, all but one page are as they were. */
+const counted = new WeakMap<readonly Block[], Map<string, Use>>();
+
+function timesUsed(blocks: readonly Block[], word: string): Use {
+  const uses = counted.get(blocks) ?? new Map<string, Use>();
+  counted.set(blocks, uses);
+  const known = uses.get(word);
+  if (known) return known;
+  const use: Use = { used: 0, shown: 0 };
+  for (const block of blocks) {
+    if (!told.has(block.role)) continue;
+    const times = block.text.split(word).length - 1;
+    use.used += times;
+    if (blockWeight(block) > 1) use.shown += times;
+  }
+  uses.set(word, use);
+  return use;
 }
 
 /** Articles with their candidates → articles with their keywords, weighed against all articles of the archive. */

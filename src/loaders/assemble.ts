@@ -11,7 +11,7 @@ import { keepAddresses, type Redirect } from '../owner/keep-addresses.ts';
 import { ledgerFile, ledgerText, readLedger } from '../owner/ledger.ts';
 import { regionLinker, regionName } from './link-regions.ts';
 import { loadConfig } from './load-config.ts';
-import { findSeeds, readSeed } from './read-seeds.ts';
+import { findSeeds, type ReadSeed, readSeed } from './read-seeds.ts';
 
 /** Records, and what the owner should know about the inputs they were made from. */
 export interface AssembledArchive {
@@ -25,6 +25,9 @@ export interface AssembledArchive {
 
 /** Pages already parsed, by a digest of all they were made from: a watcher parses only what changed. */
 export type ParseCache = Map<string, ParsedPage[]>;
+
+/** Files opened before their turn. */
+const readAhead = 6;
 
 const cut = (text: string): string[] => jieba.cut(text, false);
 const tag = (text: string): { word: string; tag: string }[] => jieba.tag(text, false);
@@ -45,9 +48,11 @@ export async function assembleArchive(dir: string, options: { progress?: (done: 
   const helpers: Helpers = { cut, tag, regions: regionLinker(cut, home), keywords: (article) => keywordCandidates(article, cut), regionName };
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
-  // One file after the other: a folder of thousands is not held in memory as bytes.
+  // A few files at a time: a disk answers them together, and a folder of thousands is not held in memory as bytes.
+  const waiting: Promise<ReadSeed>[] = [];
   for (const [i, seed] of seeds.entries()) {
-    const read = await readSeed(root, seed);
+    while (waiting.length < readAhead && i + waiting.length < seeds.length) waiting.push(readSeed(root, seeds[i + waiting.length]!));
+    const read = await waiting.shift()!;
     messages.push(...read.messages);
     const key = createHash('sha256').update(JSON.stringify([seed.file, home, read.sources.map(({ sha256, encoding, facts }) => [sha256, encoding, facts]), read.corrections])).digest('hex');
     const parsed = options.cache?.get(key) ?? parseFile(read.sources, read.corrections, helpers);

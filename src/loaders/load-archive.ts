@@ -1,18 +1,25 @@
 import { getCollection } from 'astro:content';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Records } from '../archive/record.ts';
 import { decodeSource } from '../archive/source.ts';
 import { buildArchive, type Archive } from '../site/archive.ts';
 import { pageLines } from '../site/page-lines.ts';
 import type { PrintedPage } from '../site/printed-page.ts';
 import { sourceLines } from '../site/source-lines.ts';
+import { liveRecords } from './live-records.ts';
 import { seedsFolder } from './load-config.ts';
 
 let built: Promise<Archive> | undefined;
+let indexed: Records | undefined;
 
-/** The whole archive, indexed once for a build; the dev server indexes it anew, for records change under it. */
+/** The whole archive, indexed once for a build; the dev server indexes it anew when records changed under it. */
 export function loadArchive(): Promise<Archive> {
-  if (import.meta.env.DEV) built = undefined;
+  const live = liveRecords();
+  if (live && live !== indexed) {
+    indexed = live;
+    built = Promise.resolve(buildArchive(live));
+  }
   built ??= Promise.all([getCollection('pages'), getCollection('articles')]).then(([pages, articles]) =>
     buildArchive({ pages: pages.map(({ data }) => data), articles: articles.map(({ data }) => data) }),
   );

@@ -51,13 +51,15 @@ export async function findSeeds(dir: string): Promise<{ seeds: SeedFile[]; messa
     }
     const names = new Set(entries.map(({ name }) => name));
     const defaults = names.has('_folder.yaml') ? [...folders, join(here, '_folder.yaml')] : [...folders];
+    const texts = entries.filter(({ name }) => !/^[._]/.test(name) && /\.(txt|md)$/i.test(name));
+    const problems = new Map(await Promise.all(texts.map(async ({ name }) => [name, await misplaced(root, join(here, name))] as const)));
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = join(below, entry.name);
       if (/^[._]/.test(entry.name)) continue;
       if (entry.isDirectory()) await walk(file, defaults);
       else if (/\.ya?ml$/i.test(entry.name)) sidecars.add(slashed(file));
       else if (/\.(txt|md)$/i.test(entry.name)) {
-        const problem = await misplaced(root, join(here, entry.name));
+        const problem = problems.get(entry.name);
         if (problem) messages.push(message('error', slashed(file), 'not-a-file', problem));
         else {
           const sidecar = entry.name.replace(/\.[^.]+$/, '.yaml');

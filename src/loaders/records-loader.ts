@@ -4,6 +4,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatMessage, type Message } from '../archive/message.ts';
 import type { Article, Page, Records } from '../archive/record.ts';
 import { assembleArchive, type ParseCache } from './assemble.ts';
+import { setLiveRecords } from './live-records.ts';
 import { seedsFolder } from './load-config.ts';
 
 /** What the pages are made from. */
@@ -39,8 +40,12 @@ export function recordsLoader(kind: keyof Records): Loader {
   };
 }
 
-/** A second entry under the same id would silently win in Astro's store, so it is an error. */
-async function fill(kind: keyof Records, { store, parseData, generateDigest }: LoaderContext, records: Records): Promise<void> {
+/**
+ * A second entry under the same id would silently win in Astro's store, so it is an error. Where changes are followed the
+ * store holds no more than what tells one state of a record from another.
+ */
+async function fill(kind: keyof Records, { store, parseData, generateDigest, watcher }: LoaderContext, records: Records): Promise<void> {
+  if (watcher) setLiveRecords(records);
   const left = new Set(store.keys());
   const given = new Set<string>();
   for (const record of records[kind] as (Article | Page)[]) {
@@ -48,8 +53,8 @@ async function fill(kind: keyof Records, { store, parseData, generateDigest }: L
     given.add(record.id);
     left.delete(record.id);
     const data = record as unknown as Record<string, unknown>;
-    const digest = generateDigest(JSON.stringify(data));
-    if (store.get(record.id)?.digest !== digest) store.set({ id: record.id, digest, data: await parseData({ id: record.id, data }) });
+    const digest = `${watcher ? 'live ' : ''}${generateDigest(JSON.stringify(data))}`;
+    if (store.get(record.id)?.digest !== digest) store.set({ id: record.id, digest, data: watcher ? {} : await parseData({ id: record.id, data }) });
   }
   for (const id of left) store.delete(id);
 }
