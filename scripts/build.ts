@@ -98,11 +98,20 @@ const isLoss = ({ ruleId }: Message): boolean => ruleId === 'unreadable' || rule
 
 function renderPages(env: Record<string, string>): Promise<void> {
   const astro = createRequire(import.meta.url).resolve('astro/package.json');
-  const child = spawn(process.execPath, [join(dirname(astro), 'bin/astro.mjs'), 'build', ...(process.stdout.isTTY ? [] : ['--silent'])], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  const child = spawn(process.execPath, [join(dirname(astro), 'bin/astro.mjs'), 'build', ...(process.stdout.isTTY ? [] : ['--silent'])], { stdio: ['ignore', 'inherit', 'pipe'], env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    process.stderr.write(chunk);
+    said = (said + String(chunk)).slice(-10_000);
+  });
   process.once('exit', () => child.kill('SIGKILL'));
   return new Promise((done, fail) => {
     child.once('error', fail);
-    child.once('exit', (code, signal) => (code === 0 ? done() : fail(new NotPublished(`Unexpected end of the page build (${signal ?? `exit ${code}`}), expected it to succeed; see its output above.`))));
+    child.once('close', (code, signal) => {
+      if (code === 0) return done();
+      const why = Object.keys(advice).find((known) => said.includes(`${known}:`));
+      fail(new NotPublished(`Unexpected end of the page build (${signal ?? `exit ${code}`}), expected it to succeed; see its output above.${why ? `\n→ ${advice[why]}` : ''}`));
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
@@ -63,9 +63,22 @@ function stage(fresh: string, staged: string): void {
     renameSync(fresh, staged);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(fresh, staged, { recursive: true });
+    try {
+      copyFolder(fresh, staged);
+    } catch (copying) {
+      rmSync(staged, { recursive: true, force: true });
+      throw copying;
+    }
     rmSync(fresh, { recursive: true, force: true });
   }
+}
+
+/** File by file: `cpSync` calls a full disk an input/output error. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const entry of readdirSync(from, { withFileTypes: true }))
+    if (entry.isDirectory()) copyFolder(join(from, entry.name), join(to, entry.name));
+    else copyFileSync(join(from, entry.name), join(to, entry.name));
 }
 
 const renameat2: Partial<Record<NodeJS.Architecture, number>> = { x64: 316, arm64: 276, riscv64: 276, loong64: 276, arm: 382, ia32: 353, ppc64: 357, s390x: 347 };
