@@ -10,7 +10,7 @@ export type Figures = Record<string, number>;
 
 interface GoldFile {
   source: string;
-  articles: { blocks: { clean?: string; spans: [number, number][]; text: string[] }[] }[];
+  articles: { blocks: { role: string; clean?: string; spans: [number, number][]; text: string[] }[] }[];
 }
 
 /**
@@ -31,10 +31,13 @@ export function runScorer(scorer: string, { gold, sources, records }: { gold: st
   }
 }
 
+/** A whole block that signs: 本报通讯员 and names. The articles the composer takes from have such lines in their text. */
+const signing = /^(?:本报)?\s?(?:记\s?者|通\s?讯\s?员)[^，,。！？：:“”]{2,60}$/u;
+
 /**
  * The truth with the spans of each block in the order in which they are to be read. The composer lists them as they stand
  * in the source, even where a later column was read before an earlier one; a parser that puts them right would be counted
- * wrong for it. Where the truth does not know the text as printed, as in pages annotated by hand, nothing changes.
+ * wrong for it, as would one that reads a signing line in an article's text as a byline. Where the truth does not know the text as printed, as in pages annotated by hand, nothing changes.
  */
 function writeGold(from: string, sources: string, to: string): void {
   mkdirSync(to);
@@ -44,6 +47,7 @@ function writeGold(from: string, sources: string, to: string): void {
     for (const { blocks } of gold.articles)
       for (const block of blocks) {
         block.spans = inReadingOrder(text, block);
+        if (block.clean !== undefined && signing.test(block.clean.replace(/^#+\s*/, ''))) block.role = 'byline';
         block.text = block.spans.map(([start, end]) => text.slice(start, end));
       }
     writeFileSync(join(to, name), JSON.stringify(gold));

@@ -20,6 +20,6 @@ test.each([
   expect(text.slice(read.end)).toBe(rest);
 });
 
-test.each(['本报电视台', '新华社是国家通讯社', '昨天上午，本报讯', '本报将推出专栏', '我们在3月2日讯问', '据报讯问', ''])('%s is none', (text) => {
+test.each(['本报电视台', '新华社是国家通讯社', '昨天上午，本报讯', '本报将推出专栏', '我们在3月2日讯问', '据报讯问', '本报通讯员 李明', '本报通讯 员 李明王海燕', ''])('%s is none', (text) => {
   expect(headDateline(text)).toBeNull();
 });

@@ -38,6 +38,8 @@ export function headDateline(text: string): DatelineReading | null {
   const where = (place || place2).trim();
   // 电 and 讯 also end ordinary words (本报…电视 is cut off by the day): without a day only the fixed forms 本报讯, 新华社…电 count.
   const next = start[match[0].length - /\s*$/.exec(match[0])![0].length] ?? '';
+  // 本报通讯员 signs, it does not date.
+  if (/通\s?讯$/.test(whole) && /^\s*员/.test(start.slice(whole.length + match[0].indexOf(whole)))) return null;
   if (kind && /^[视力子影信商网台话缆站池器梯脑动]/.test(next) && printedDay === undefined) return null;
   if (verb.test(where) || (kind === '电' && printedDay === undefined && where === '')) return null;
   let end = match[0].length;
