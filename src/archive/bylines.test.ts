@@ -13,6 +13,7 @@ test.each([
   ['（记者 李明 通讯员 王海）', ['李明/记者/-', '王海/通讯员/-']],
   ['李 明 王海燕', ['李明/-/-', '王海燕/-/-']],
   ['李　明　王　海', ['李明/-/-', '王海/-/-']],
+  ['李 文 王海燕', ['李文/-/-', '王海燕/-/-']],
   ['赵琼王杰周雯', ['赵琼/-/-', '王杰/-/-', '周雯/-/-']],
   ['记者李明通讯员王海', ['李明/记者/-', '王海/通讯员/-']],
   ['欧阳明 白玉梓枫 李明', ['欧阳明/-/-', '白玉梓枫/-/-', '李明/-/-']],
@@ -56,4 +57,11 @@ test.each([
 
 test('a bare name is less sure than one with a role', () => {
   expect(readByline('李明')!.confidence).toBeLessThan(readByline('记者 李明')!.confidence);
+});
+
+test('where a byline is expected rare surnames are names', () => {
+  expect(readByline('麻碧华')?.confidence ?? 0).toBeLessThan(0.5);
+  expect(readByline('麻碧华', true)!.confidence).toBeGreaterThan(0.5);
+  expect(readByline('唐悦 周伶俐 胡扬 别庸', true)?.people.map(({ name }) => name)).toEqual(['唐悦', '周伶俐', '胡扬', '别庸']);
+  expect(readByline('搭建平台 激发活力', true)).toBeNull();
 });

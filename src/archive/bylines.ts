@@ -28,9 +28,10 @@ const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|�
  * Brackets around the whole and Markdown marks do not matter. A credit that names only a photographer is none (see `readCredit`).
  *
  * @param text one block, or the inside of a bracket
+ * @param expected it stands where a byline is looked for: below a headline, above the text
  * @returns null when it is not a byline
  */
-export function readByline(text: string): BylineReading | null {
+export function readByline(text: string, expected = false): BylineReading | null {
   if (text.length > longest) return null;
   let line = text.replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
   const bracket = /^[（(【[〔]\s*([^（）()【】[\]〔〕]*?)\s*[）)】\]〕]$/.exec(line);
@@ -39,7 +40,7 @@ export function readByline(text: string): BylineReading | null {
   if (line.length < 2 || notByline.test(line)) return null;
   // 张三 李四 （某某市公安局）: the office stands behind its people.
   const noted = bracket ? null : /^([^（）()]+?)\s*[（(]\s*([^（）()]{2,30}?)\s*[）)]$/.exec(line);
-  const reading = new Reader(noted ? noted[1]! : line).read(bracket !== null);
+  const reading = new Reader(noted ? noted[1]! : line).read(bracket !== null, expected);
   if (!noted || !reading) return reading;
   const office = noted[2]!;
   if (shortOffice.test(office) || officeWord.test(office)) return { ...reading, people: reading.people.map((person) => ({ ...person, org: person.org ?? office })) };
@@ -72,11 +73,12 @@ class Reader {
     this.line = line;
   }
 
-  read(bracketed: boolean): BylineReading | null {
+  read(bracketed: boolean, expected: boolean): BylineReading | null {
     let i = 0;
     while (i < this.line.length && !this.failed) {
       const behind = this.run !== '' ? this.match(roleBehind, i) : null;
-      if (behind) {
+      // 赵 文 彭华青 are two people: behind a single character 文 is no role.
+      if (behind && (/[/／]/.test(behind) || this.run.split(' ').at(-1)!.length > 1)) {
         this.flush();
         this.assign(behind.replace(/[\s\u3000/／]/g, ''));
         i += behind.length;
@@ -99,7 +101,7 @@ class Reader {
       i += token.length;
     }
     this.flush();
-    return this.failed ? null : this.judge(bracketed);
+    return this.failed ? null : this.judge(bracketed, expected);
   }
 
   private match(pattern: RegExp, at: number): string | null {
@@ -200,7 +202,7 @@ class Reader {
     this.fresh = false;
   }
 
-  private judge(bracketed: boolean): BylineReading | null {
+  private judge(bracketed: boolean, expected: boolean): BylineReading | null {
     const people = this.people;
     if (people.length === 0) {
       if (this.marks === 0 || this.role === null) return null;
@@ -213,7 +215,7 @@ class Reader {
     const worst = Math.min(...this.scores);
     const mean = this.scores.reduce((sum, score) => sum + score, 0) / this.scores.length;
     // An announced role makes names of nearly anything; without it the names must speak for themselves, and several of them speak louder.
-    const evidence = this.marks > 0 ? 3.5 + Math.min(worst, 2) : -1.1 + 0.7 * worst + 0.7 * mean + 0.5 * Math.min(people.length - 1, 2) + (bracketed ? 0.8 : 0);
+    const evidence = this.marks > 0 ? 3.5 + Math.min(worst, 2) : -1.1 + 0.7 * worst + 0.7 * mean + 0.5 * Math.min(people.length - 1, 2) + (bracketed ? 0.8 : 0) + (expected ? 1.5 : 0);
     const confidence = 1 / (1 + Math.exp(-evidence));
     return confidence < 0.2 ? null : { people, confidence };
   }
