@@ -5,6 +5,7 @@ import { readEditorNote } from '../editor-notes.ts';
 import { type Line, readFragments, readLines } from '../fragments.ts';
 import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
 import type { Span } from '../record.ts';
+import { type FirstLine, firstLines } from './first-lines.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
 
@@ -20,6 +21,8 @@ export interface Unit extends Span {
   level: number;
   /** A space stands between two Han characters of it: the mark between the halves of a headline, or a line wrap. */
   halves: boolean;
+  /** Whether its first printed line begins with an indent, where the page tells. */
+  firstLine: FirstLine;
   /** Runs on from the unit before it, without a line break between them. */
   glued: boolean;
   /** What its reader found, for the roles that have one. */
@@ -53,9 +56,22 @@ export function readUnits(source: string, lines: readonly Line[] = readLines(sou
     const after = units[i + 1];
     const before = units[i - 1];
     if (unit.role === 'text' && after?.role === 'credit' && unit.text.length <= longestCaption && unit.level === 0 && !after.glued) unit.role = 'caption';
+    const signature = unit.role === 'text' && isTitleLike(before) && after?.role === 'text' && after.text.length > longestCaption ? readSignature(source.slice(unit.start, unit.end)) : null;
+    if (signature) Object.assign(unit, { role: 'byline', byline: signature });
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
+  const texts = units.filter(({ role }) => role === 'text');
+  firstLines(texts.map(({ start, end }) => source.slice(start, end))).forEach((line, i) => (texts[i]!.firstLine = line));
   return units;
+}
+
+const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= 45 && !/[。！？；，,;!?]$/.test(unit.text);
+
+/** Below a title and above the text rare surnames are names too: 麻碧华, 颜佳 任姚雷. */
+function readSignature(raw: string): BylineReading | null {
+  if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(raw)) return null;
+  const byline = readByline(raw, true);
+  return byline && byline.confidence >= leastBare ? byline : null;
 }
 
 /** Takes a fragment apart: marks at its head and its end that are no part of its text. */
@@ -91,7 +107,7 @@ class Splitter {
     const start = from + raw.length - raw.trimStart().length;
     return {
       role, start, end: Math.max(start, from + raw.trimEnd().length), text: plainText(raw), level: /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0,
-      halves: /\p{Script=Han} \p{Script=Han}/u.test(raw), glued: from > this.first, ...reading,
+      halves: /\p{Script=Han} \p{Script=Han}/u.test(raw), glued: from > this.first, firstLine: null, ...reading,
     };
   }
 
@@ -141,8 +157,11 @@ class Splitter {
   }
 }
 
+/** How sure a line has to be a byline that is neither marked as a heading nor set in brackets. */
+const leastBare = 0.5;
+
 /** A line marked as a heading has to say that it is a byline; a bracket round nothing but what may be names says it by itself. */
 function leastConfidence({ level }: Unit, raw: string): number {
   if (level > 0) return 0.95;
-  return /^[（(].*[）)]$/su.test(raw) ? 0.2 : 0.5;
+  return /^[（(].*[）)]$/su.test(raw) ? 0.2 : leastBare;
 }

@@ -1,0 +1,69 @@
+import { printWidth } from '../page-manner.ts';
+
+/** How the first printed line of a piece stands in its column. `indented`: as a paragraph begins; `flush`: as a torn one goes on. */
+export type FirstLine = 'indented' | 'flush' | null;
+
+/** What an indent takes of a line, in Han widths: two, and what setting a line full gives or takes. */
+const least = 1.2;
+const most = 3.2;
+/** Fewest indented pieces that make it the page's manner, and their least share of all that can be judged. */
+const fewest = 3;
+const leastShare = 0.25;
+
+/** A printed line, in Han widths and in characters. */
+interface Line {
+  width: number;
+  characters: number;
+}
+
+/**
+ * Where a page's line ends are still seen, as spaces or line breaks, its columns' widths are known, and with them which
+ * pieces begin with an indent. A page whose lines were made by counting characters has no indents and says nothing.
+ *
+ * @param raws source text of each piece, in source order
+ */
+export function firstLines(raws: readonly string[]): FirstLine[] {
+  const pieces = raws.map(printedLines);
+  const columns = pieces.map(columnOf);
+  let judged = 0;
+  const indents: number[] = [];
+  const seen = pieces.map((lines, i): FirstLine => {
+    const column = lines.length > 1 ? columns[i] ?? nearest(columns, i) : undefined;
+    if (!column || lines[1]!.width > column.width + 1.5) return null;
+    judged++;
+    const short = column.width - lines[0]!.width;
+    if (short < least || short > most) return Math.abs(short) < 1 ? 'flush' : null;
+    indents.push(column.characters - lines[0]!.characters);
+    return 'indented';
+  });
+  const isManner = indents.length >= fewest && indents.length >= leastShare * judged && middle(indents) >= 1;
+  return isManner ? seen : raws.map(() => null);
+}
+
+/** A space inside Chinese text, or a line break: where a printed line may have ended. */
+const lineEnd = /(?<=[\p{Script=Han}\p{P}]) +(?=[\p{Script=Han}\p{P}\p{N}])|(?<=\p{N}) +(?=\p{Script=Han})|\s*\n\s*/gu;
+/** Marks that are set narrower where a line is to be full. */
+const squeezed = /[，、。：；？！《》（）“”]/;
+
+const printedLines = (raw: string): Line[] =>
+  raw.split(lineEnd).map((line) => ({ width: [...line].reduce((sum, char) => sum + (squeezed.test(char) ? 0.5 : printWidth(char)), 0), characters: line.length }));
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
+/** The line that those between the first and the last are like, where they agree. */
+function columnOf(lines: readonly Line[]): Line | undefined {
+  const inner = lines.slice(1, -1);
+  if (!inner.length) return undefined;
+  const width = middle(inner.map((line) => line.width));
+  if (width < 8 || inner.filter((line) => Math.abs(line.width - width) <= 1.5).length < 0.7 * inner.length) return undefined;
+  return { width, characters: middle(inner.map((line) => line.characters)) };
+}
+
+/** The known column of the nearest piece, before or behind. */
+function nearest(columns: readonly (Line | undefined)[], i: number): Line | undefined {
+  for (let by = 1; by <= 3; by++) {
+    const found = columns[i - by] ?? columns[i + by];
+    if (found) return found;
+  }
+  return undefined;
+}
