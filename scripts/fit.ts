@@ -1,19 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as jieba from 'jieba-wasm';
+import { chainsOf, followers } from '../src/archive/solve/chains.ts';
+import { chainEvidence } from '../src/archive/solve/chain-features.ts';
 import { joinFeatures } from '../src/archive/solve/joins.ts';
-import { endFeatures, type Features, followersOf, linkFeatures, readScene, startFeatures } from '../src/archive/solve/link-features.ts';
+import { endFeatures, type Features, followersOf, linkFeatures, readScene, type Scene, startFeatures } from '../src/archive/solve/link-features.ts';
 import { learnLexicon } from '../src/archive/solve/lexicon.ts';
 import { readLines } from '../src/archive/fragments.ts';
 import { readPageFacts } from '../src/archive/masthead.ts';
-import { readNodes, titleLook } from '../src/archive/solve/nodes.ts';
+import { isTorn, readNodes, titleLook } from '../src/archive/solve/nodes.ts';
 import { titleFeatures, titleFeatureValues } from '../src/archive/solve/title-features.ts';
 import { learnTopics } from '../src/archive/solve/topic.ts';
 import { readUnits } from '../src/archive/solve/units.ts';
+import type { SolverWeights } from '../src/archive/solve/solver-weights.ts';
 import { titleWeights } from '../src/archive/solve/weights.ts';
 import type { TaggedWord } from '../src/archive/solve/word-order.ts';
 import { fitChoices, fitLogistic, type Choice } from './fit/descent.ts';
-import { refine, type PageLinks } from './fit/structured.ts';
+import { type PageLinks, refine, type Sparse } from './fit/structured.ts';
 import { readTruePages, type TruePage } from './fit/page.ts';
 import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
@@ -25,6 +28,8 @@ if (!values.pages) {
   console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
 }
+/** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
+const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0 };
 const unitsOf = (text: string) => {
   const lines = readLines(text);
   return readUnits(text, lines, new Set(readPageFacts(lines).furniture.keys()));
@@ -72,7 +77,7 @@ function fitLinks(): { links: Map<string, number>; joins: Map<string, number> } 
   const joins: Choice[] = [];
   const joinNames = new Map<string, number>();
   const choices: Choice[] = [];
-  const whole: PageLinks[] = [];
+  const whole: { scene: Scene; links: Omit<PageLinks, 'ofChain'> }[] = [];
   const names = new Map<string, number>();
   const indexIn = (names: Map<string, number>, features: Features, sign: number): [number, number][] =>
     Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
@@ -86,13 +91,13 @@ function fitLinks(): { links: Map<string, number>; joins: Map<string, number> } 
     const block = trueBlocks(page, places);
     nodes.forEach((node, i) => {
       const j = next[i];
-      if (j !== undefined && j >= 0 && (node.ending === 'bare' || node.ending === 'comma') && node.title < 0.5 && nodes[j]!.title < 0.5) joins.push({ options: [indexIn(joinNames, joinFeatures(scene, i, j), 1), []], chosen: block[i] === block[j] ? 0 : 1 });
+      if (j !== undefined && j >= 0 && isTorn(node) && nodes[j]!.title <= 0.5) joins.push({ options: [indexIn(joinNames, joinFeatures(scene, i, j), 1), []], chosen: block[i] === block[j] ? 0 : 1 });
     });
     if (!nodes.length) continue;
     const ends = nodes.map((_, i) => index(endFeatures(scene, i), -1));
     const starts = nodes.map((_, i) => index(startFeatures(scene, i), -1));
-    const links: PageLinks = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
-    whole.push(links);
+    const links: Omit<PageLinks, 'ofChain'> = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
+    whole.push({ scene, links });
     const into = new Map<number, { from: number; features: [number, number][] }[]>();
     nodes.forEach((_, i) => {
       if (next[i] === undefined) return;
@@ -117,11 +122,28 @@ function fitLinks(): { links: Map<string, number>; joins: Map<string, number> } 
       if (at >= 0 && options.length) choices.push({ options: [...options.map(({ features }) => features), []], chosen: at });
     });
   }
-  const weights = refine(fitChoices(choices, names.size), whole);
-  console.error(`links: ${choices.length} choices, ${names.size} features`);
-  const joined = fitChoices(joins, joinNames.size);
+  const byName = (names: ReadonlyMap<string, number>, weights: readonly number[]): Map<string, number> => new Map([...names].map(([name, i]) => [name, weights[i]!]));
+  const joinWeights = byName(joinNames, fitChoices(joins, joinNames.size));
   console.error(`joins: ${joins.length}`);
-  return { links: new Map([...names].map(([name, i]) => [name, weights[i]!])), joins: new Map([...joinNames].map(([name, i]) => [name, joined[i]!])) };
+  const start = fitChoices(choices, names.size);
+  for (const [name, weight] of Object.entries(chainStart)) names.set(name, start.push(weight) - 1);
+  console.error(`links: ${choices.length} choices, ${names.size} features`);
+  const weights = refine(start, whole.map(({ scene, links }): PageLinks => ({ ...links, ofChain: chainsByNumber(scene, links, Object.fromEntries(joinWeights), index) })));
+  return { links: byName(names, weights), joins: joinWeights };
+}
+
+/** Features of chains of a page, remembered: all epochs ask for the same ones. */
+function chainsByNumber(scene: Scene, { from, to, isTrue }: Omit<PageLinks, 'ofChain'>, joins: SolverWeights['joins'], index: (features: Features, sign: number) => Sparse): PageLinks['ofChain'] {
+  const truth = chainsOf(followers(scene.nodes.length, from.flatMap((i, k) => (isTrue[k] ? [{ from: i, to: to[k]! }] : []))));
+  const evidence = chainEvidence(scene, joins);
+  const [manner] = evidence.manners(truth);
+  const known = new Map<string, Sparse>();
+  return (chain) => {
+    const key = chain.join(',');
+    let found = known.get(key);
+    if (!found) known.set(key, (found = index(evidence.features(chain, manner!), 1)));
+    return found;
+  };
 }
 
 /** The true block of each node, as a value to compare by. */
@@ -159,7 +181,7 @@ export const titleWeights: readonly number[] = [
 ${titleFeatures.map((name, i) => `  ${number(titleWeights[i]!)}, // ${name}`).join('\n')}
 ];
 
-/** By the names in link-features.ts: "s" start, "e" end, "j" torn text going on, "t" from a title, "f" from paragraph to paragraph. */
+/** By the names in link-features.ts: "s" start, "e" end, "j" torn text going on, "t" from a title, "f" from paragraph to paragraph; by those in chain-features.ts: "a" an article as a whole. */
 export const linkWeights: Readonly<Record<string, number>> = {
 ${table(links)}
 };

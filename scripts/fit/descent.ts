@@ -1,7 +1,7 @@
 /** Logistic regression by Adam with a small ridge. @returns one weight per column */
 export function fitLogistic(rows: readonly (readonly number[])[], truth: readonly number[]): number[] {
   const weights = new Float64Array(rows[0]!.length);
-  descend(weights, 500, 1e-4, (gradient) => {
+  descend(weights, 500, 1e-5, (gradient) => {
     rows.forEach((row, r) => {
       let z = 0;
       for (let k = 0; k < row.length; k++) z += weights[k]! * row[k]!;

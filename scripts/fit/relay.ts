@@ -7,6 +7,8 @@ interface Piece {
   /** The block's how-many-th span. */
   part: number;
   text: string;
+  /** The block's last span: nothing of it stands elsewhere. */
+  last: boolean;
   /** Stands on the line of the piece before it. */
   glued: boolean;
   /** Lines are lost at its foot or its head, so that nothing joins there any more. */
@@ -15,18 +17,21 @@ interface Piece {
 
 /**
  * Lay a page out anew: the same articles, read in another order and damaged in ways that printed pages show and the
- * composer does not make. Whole columns move (a lead behind its body, a rest at the page's end), lines are lost at a
- * column's foot or head, headlines are set in two halves or behind a kicker. What is fitted on such pages as well leans
- * less on the habits of one generator.
+ * composer does not make. Articles flow into many columns of unequal length, paragraphs are set in lines with an indent,
+ * whole columns move (a lead behind its body, a rest at the page's end), lines are lost at a column's foot or head,
+ * headlines are set in two halves or behind a kicker. What is fitted on such pages as well leans less on the habits of
+ * one generator.
  *
  * @param strangers other pages, from which lines stray onto this one
  */
 export function relay(page: TruePage, strangers: readonly TruePage[], random: () => number): TruePage {
   const blocks = page.articles.map((article) => [...article.blocks]);
-  let cells = shuffleCells(cellsOf(page), random);
+  let cells = shuffleCells(random() < 0.5 ? cellsOf(page) : flow(page, random), random);
   cells = loseCells(cells, random);
   const captions = strayCaptions(strangers, random);
-  cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, random)));
+  const losesFeet = random() < 0.25;
+  cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, losesFeet, random)));
+  if (random() < 0.6) cells = setInLines(cells, (piece) => blocks[piece.article]![piece.block]!.role, random);
   let text = '\n';
   const pictures: [number, number][] = [];
   const placed: { piece: Piece; span: [number, number] }[] = [];
@@ -74,9 +79,45 @@ function cellsOf(page: TruePage): Piece[][] {
     const glued = last !== undefined && !/\n/.test(page.text.slice(last.end, piece.start));
     const breaks = !last || last.article !== piece.article || piece.part > 0 || last.part < last.parts - 1;
     if (breaks && !glued) cells.push([]);
-    cells.at(-1)!.push({ article: piece.article, block: piece.block, part: piece.part, text: page.text.slice(piece.start, piece.end), glued });
+    cells.at(-1)!.push({ article: piece.article, block: piece.block, part: piece.part, last: piece.part === piece.parts - 1, text: page.text.slice(piece.start, piece.end), glued });
     last = piece;
   }
+  return cells;
+}
+
+/**
+ * The page's articles flowed anew into columns that are not equally long, as on pages where pictures and headlines stand
+ * in them, and of which a long article has many. A tail of columns may be read before the head.
+ */
+function flow(page: TruePage, random: () => number): Piece[][] {
+  const glued = new Set(cellsOf(page).flat().filter((piece) => piece.glued && piece.part === 0).map(({ article, block }) => `${article},${block}`));
+  const height = 70 + random() * 250;
+  const cells: Piece[][] = [];
+  page.articles.forEach(({ blocks }, article) => {
+    const own: Piece[][] = [[]];
+    let room = height * (0.5 + random());
+    const breakColumn = (): void => {
+      own.push([]);
+      room = height * (0.5 + random());
+    };
+    blocks.forEach(({ role, spans }, block) => {
+      let rest = spans.map(([start, end]) => page.text.slice(start, end)).join('');
+      for (let part = 0; rest; part++) {
+        let cut = Math.max(2, Math.floor(room));
+        while (cut < rest.length - 2 && /[\s，。、；：！？,.;:!?）)”》\d]/.test(rest[cut]!)) cut++;
+        const last = role !== 'paragraph' || rest.length <= room + 2 || cut >= rest.length - 2;
+        const text = last ? rest : rest.slice(0, cut);
+        own.at(-1)!.push({ article, block, part, last, text, glued: part === 0 && glued.has(`${article},${block}`) });
+        room -= text.length;
+        rest = last ? '' : rest.slice(cut);
+        if (!last || room <= 0) breakColumn();
+      }
+    });
+    const columns = own.filter((column) => column.length > 0);
+    const tail = columns.length > 1 && random() < 0.4 ? columns.splice(1 + Math.floor(random() * (columns.length - 1))) : [];
+    cells.push(...columns);
+    cells.splice(Math.floor(random() * (cells.length + 1)), 0, ...tail);
+  });
   return cells;
 }
 
@@ -125,9 +166,34 @@ function leadBehindBody(cells: Piece[][], random: () => number): Piece[][] {
   return [...cells.slice(0, at), cell.slice(0, lead), cells[at + 1]!, cell.slice(lead), ...cells.slice(at + 2)];
 }
 
+/**
+ * Printed lines whose ends are still seen: all but the first line of a paragraph are as wide as the column. Marks are set
+ * narrower or hang, so that a line holds a little more or less.
+ */
+function setInLines(cells: readonly Piece[][], roleOf: (piece: Piece) => string, random: () => number): Piece[][] {
+  const width = 12 + Math.floor(random() * 8);
+  const end = random() < 0.7 ? ' ' : '\n';
+  return cells.map((cell) => cell.map((piece) => {
+    if (piece.glued || roleOf(piece) !== 'paragraph' || random() < 0.1) return piece;
+    let room = piece.part === 0 && piece.lost !== 'head' ? width - 2 : width;
+    let text = '';
+    for (const char of piece.text.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=[\p{Script=Han}\p{P}\p{N}])|(?<=\p{N})\s+(?=\p{Script=Han})/gu, '')) {
+      const takes = /[\x20-\x7e，、。：；？！《》（）“”]/.test(char) ? 0.5 : 1;
+      if (room < takes && !/[，、。：；？！》）”,.:;?!)]/.test(char)) {
+        text += end;
+        room = width - (random() < 0.2 ? 0.5 : 0);
+      }
+      text += char;
+      room -= takes;
+    }
+    return { ...piece, text };
+  }));
+}
+
 const titles = new Set(['headline', 'heading', 'subhead']);
 
-function damage(piece: Piece, role: string, random: () => number): Piece[] {
+/** @param losesFeet whether it is the page's manner that the last lines of columns are not read */
+function damage(piece: Piece, role: string, losesFeet: boolean, random: () => number): Piece[] {
   const { text } = piece;
   if (titles.has(role) && text.length >= 8 && random() < 0.35) {
     const middle = Math.floor(text.length * (0.35 + random() * 0.3));
@@ -136,6 +202,7 @@ function damage(piece: Piece, role: string, random: () => number): Piece[] {
     if (colon && colon.index > 3 && random() < 0.5 && role === 'headline') return [{ ...piece, text: text.slice(0, colon.index + 1) }, { ...piece, text: text.slice(colon.index + 1), part: piece.part + 0.5, glued: false }];
     return [{ ...piece, text: text.slice(0, middle) + sign + text.slice(middle) }];
   }
+  if (role === 'paragraph' && losesFeet && !piece.last && text.length > 30 && random() < 0.6) return [{ ...piece, text: text.slice(0, -(3 + Math.floor(random() * 22))).trimEnd(), lost: 'foot' }];
   if (role === 'paragraph' && text.length > 60 && random() < 0.1) {
     const cut = 5 + Math.floor(random() * 30);
     return [random() < 0.6 ? { ...piece, text: text.slice(0, -cut).trimEnd(), lost: 'foot' } : { ...piece, text: text.slice(cut).trimStart(), lost: 'head' }];

@@ -1,30 +1,43 @@
-import { assignLinks } from '../../src/archive/solve/assign.ts';
+import { assignLinks, type Candidate } from '../../src/archive/solve/assign.ts';
+import { chainsOf, followers } from '../../src/archive/solve/chains.ts';
+import { improveLinks } from '../../src/archive/solve/improve.ts';
 import { seededRandom } from './random.ts';
+
+/** Features by their number, those that are 0 left out. */
+export type Sparse = readonly (readonly [number, number])[];
 
 /** All links a page could have, with their features, and the true ones. */
 export interface PageLinks {
   count: number;
   from: number[];
   to: number[];
-  features: (readonly [number, number])[][];
+  features: Sparse[];
   isTrue: boolean[];
+  /** Features of a chain of nodes taken as an article. */
+  ofChain: (chain: readonly number[]) => Sparse;
 }
 
-const epochs = 8;
-const rate = 0.03;
+const epochs = 12;
+/** Weights are averaged from this epoch on. */
+const settled = 4;
+/** How far weights move at first; less and less from epoch to epoch. */
+const fullRate = 0.04;
 /** How much better than a wrong link a true one has to be. */
 const margin = 1;
+/** How widely better links are looked for: less than on pages to be read, for a mistake in the search teaches little that is wrong. */
+const breadth = 6;
 
 /**
  * Averaged structured perceptron with a margin: solve each page with the weights so far, and move them towards the true
- * links and away from the wrong ones that were chosen. What was fitted choice by choice learns to decide for a whole page.
+ * links and articles and away from the wrong ones that were chosen. What was fitted choice by choice learns to decide for
+ * a whole page.
  */
 export function refine(start: readonly number[], pages: readonly PageLinks[]): number[] {
   const weights = Float64Array.from(start);
-  const total = Float64Array.from(start);
+  const total = new Float64Array(start.length);
   const random = seededRandom(5);
   const order = pages.map((_, i) => i);
-  let seen = 1;
+  let seen = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1));
@@ -32,20 +45,33 @@ export function refine(start: readonly number[], pages: readonly PageLinks[]): n
     }
     let wrong = 0;
     for (const p of order) {
-      const page = pages[p]!;
-      const gain = (k: number): number => page.features[k]!.reduce((sum, [f, value]) => sum + weights[f]! * value, 0);
-      const candidates = page.from.map((from, k) => ({ from, to: page.to[k]!, gain: gain(k) + (page.isTrue[k] ? -margin / 2 : margin / 2) }));
-      const next = assignLinks(page.count, candidates);
-      candidates.forEach(({ from, to }, k) => {
-        const chosen = next[from] === to;
-        if (chosen === page.isTrue[k]) return;
-        wrong++;
-        for (const [f, value] of page.features[k]!) weights[f]! += (chosen ? -rate : rate) * value;
-      });
+      wrong += learn(weights, pages[p]!, fullRate * (1 - epoch / epochs));
+      if (epoch < settled) continue;
       for (let f = 0; f < weights.length; f++) total[f]! += weights[f]!;
       seen++;
     }
     console.error(`epoch ${epoch + 1}: ${wrong} links to learn from`);
   }
   return [...total].map((sum) => sum / seen);
+}
+
+/** @returns how many links were chosen wrongly or not chosen */
+function learn(weights: Float64Array, page: PageLinks, rate: number): number {
+  const score = (features: Sparse): number => features.reduce((sum, [f, value]) => sum + weights[f]! * value, 0);
+  const move = (features: Sparse, by: number): void => {
+    for (const [f, value] of features) weights[f]! += by * value;
+  };
+  const candidates = page.from.map((from, k): Candidate => ({ from, to: page.to[k]!, gain: score(page.features[k]!) + (page.isTrue[k] ? -margin / 2 : margin / 2) }));
+  const { next } = improveLinks(page.count, candidates, assignLinks(page.count, candidates), (chain) => score(page.ofChain(chain)), breadth);
+  const truth = followers(page.count, candidates.filter((_, k) => page.isTrue[k]));
+  let wrong = 0;
+  candidates.forEach(({ from, to }, k) => {
+    const chosen = next[from] === to;
+    if (chosen === page.isTrue[k]) return;
+    wrong++;
+    move(page.features[k]!, chosen ? -rate : rate);
+  });
+  for (const chain of chainsOf(truth)) move(page.ofChain(chain), rate);
+  for (const chain of chainsOf(next)) move(page.ofChain(chain), -rate);
+  return wrong;
 }

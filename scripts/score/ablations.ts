@@ -15,8 +15,11 @@ export const groups: readonly Group[] = [
   { name: 'word evidence', links: /^(saved|word|long word|attraction|stray tail|stray head|torn|bound)$/, joins: /^(saved|word|long word|attraction|stray tail|stray head|torn)$/, titles: /^(makes word|bound character)/ },
   { name: 'word order', links: /^(goes on|opening)$/, joins: /^(goes on|opening.*)$/, titles: /like title/ },
   { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
+  { name: 'columns', links: /^even$/ },
+  { name: "the whole's topics", links: /^(drawn|titled|short)$/ },
+  { name: 'printed lines', links: /^(indented|flush|foot lost|stump)$/, joins: /^(indented|flush)$/ },
   { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|comma next|title next)$/, joins: /^(next|behind)$/ },
-  { name: 'titles and manner', links: /title|^dash$|signed|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
+  { name: 'titles and manner', links: /title(?!d)|^dash$|signed|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
 ];
 
 /** The fitted weights with one group switched off. */

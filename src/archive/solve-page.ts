@@ -6,8 +6,9 @@ import { repairText } from './repair-text.ts';
 import { buildArticle, looseArticle, type Restore } from './solve/build-article.ts';
 import { learnLexicon } from './solve/lexicon.ts';
 import { readScene } from './solve/link-features.ts';
-import { chainsOf, solveLinks } from './solve/links.ts';
-import { type Node, readNodes, type Words } from './solve/nodes.ts';
+import { chainsOf, followers } from './solve/chains.ts';
+import { type Link, solveLinks } from './solve/links.ts';
+import { isOpen, type Node, readNodes, type Words } from './solve/nodes.ts';
 import { rememberCuts } from './solve/remember-cuts.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { stretchesOf } from './solve/stretches.ts';
@@ -44,11 +45,12 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
     const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut: words.cut, prose: !lineRoles.has(role) });
     return { text, repairs, seams: seamOffsets };
   };
-  const chains = chainsOf(nodes.length, links);
+  const chains = chainsOf(followers(nodes.length, links));
   const stray = new Set(chains.filter((chain) => chains.length > 1 && isStrayCaption(nodes, chain)));
   for (const [i] of stray) units[nodes[i!]!.unit]!.role = 'caption';
   const pictures = picturesBehind(units);
   const linkTo = new Map(links.map((link) => [link.to, link]));
+  for (const [first, second] of chains) if (isOpeningTitle(nodes[first!]!, linkTo.get(second!))) nodes[first!]!.title = openingTitle;
   const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, pictures, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
   const loose = units.filter(({ start }) => !taken.has(start));
@@ -60,6 +62,16 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
     articles: articles.map((article) => article.id), furniture,
   };
   return { page, articles };
+}
+
+/** How much a line has to look like a title by itself to be one where an article begins, how long one may be, and how sure it is then. */
+const leastTitle = 0.1;
+const longestTitle = 45;
+const openingTitle = 0.6;
+
+/** A line that begins an article, ends in mid-sentence and goes on with nothing is its headline. @param link to what follows it */
+function isOpeningTitle(node: Node, link: Link | undefined): boolean {
+  return link !== undefined && link.joined <= 0.5 && !node.jumpIn && node.title >= leastTitle && node.text.length <= longestTitle && (isOpen(node) || node.ending === 'quoted');
 }
 
 /** A short line that neither begins an article nor stands in one: what is printed below a picture without a credit. */

@@ -1,4 +1,4 @@
-import type { Node, Words } from './nodes.ts';
+import { isAside, isOpen, isTorn, type Node, type Words } from './nodes.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Cut, seamEvidence, strayHead } from './seam-evidence.ts';
 import { firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
@@ -97,9 +97,9 @@ function bestPartners(nodes: readonly Node[], upTo: readonly TopicVector[], from
   const bestAhead = nodes.map(() => 0);
   const bestBefore = nodes.map(() => 0);
   nodes.forEach((node, i) => {
-    if (node.title > 0.5 || (node.ending !== 'bare' && node.ending !== 'comma')) return;
+    if (!isTorn(node)) return;
     for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
-      if (j === i || j === i + 1 || nodes[j]!.title > 0.5 || nodes[j]!.jumpIn) continue;
+      if (j === i || j === i + 1 || nodes[j]!.title > 0.5 || nodes[j]!.jumpIn || nodes[j]!.firstLine === 'indented') continue;
       const likeness = Math.sqrt(alike(upTo[i]!, from[j]!));
       if (likeness > bestAhead[i]!) bestAhead[i] = likeness;
       if (likeness > bestBefore[j]!) bestBefore[j] = likeness;
@@ -122,6 +122,17 @@ function rivals(nodes: readonly Node[], topics: Topics, from: readonly TopicVect
 
 const on = (value: boolean): number => (value ? 1 : 0);
 
+/**
+ * How much the text begins like the last words of a torn sentence: with a clause of one character, or with a sentence
+ * too short to open a paragraph.
+ */
+function stump({ text, title }: Node): number {
+  if (title > 0.5) return 0;
+  if (/^.?[，,、]/.test(text)) return 1;
+  const sentence = text.search(/[。！？!?；;]/);
+  return sentence < 0 || sentence > 9 ? 0 : sentence > 7 ? 0.5 : 1;
+}
+
 /** What speaks for node i being the first of an article. */
 export function startFeatures(scene: Scene, i: number): Features {
   const node = scene.nodes[i]!;
@@ -137,7 +148,7 @@ export function startFeatures(scene: Scene, i: number): Features {
     's title alike': title * topic, 's text alike': (1 - title) * topic, 's title behind end': title * on((before?.signedOff ?? false) || (before?.jumpOut ?? false) || (before?.sourceNote ?? false)),
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
     's title behind open': title * on(before?.ending === 'bare' && before.title < 0.5), 's text behind open': (1 - title) * on(before?.ending === 'bare' && before.title < 0.5),
-    's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title),
+    's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title), 's stump': stump(node), 's indented': on(node.firstLine === 'indented'), 's flush': on(node.firstLine === 'flush'), 's aside': on(isAside(node.text)),
     's title before dateline': title * on(scene.nodes[i + 1]?.dateline ?? false),
   };
 }
@@ -171,13 +182,14 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
   const a = scene.nodes[i]!;
   const b = scene.nodes[j]!;
   const distance = j - i;
-  const torn = a.ending === 'bare' || a.ending === 'comma';
+  // What begins with an indent goes on with nothing: the torn foot was lost.
+  const torn = isOpen(a) && b.firstLine !== 'indented';
   const topic = Math.sqrt(alike(scene.upTo[i]!, scene.from[j]!));
   const kind: LinkKind = torn && a.title < 0.5 ? 'j' : a.title >= 0.5 ? 't' : 'f';
   const features: Features = {
     bias: 1, next: on(distance === 1), second: on(distance === 2), 'near ahead': on(distance > 2 && distance <= 6), 'far ahead': on(distance > 6),
     'just behind': on(distance < 0 && distance >= -3), 'near behind': on(distance < -3 && distance >= -8), 'far behind': on(distance < -8),
-    alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
+    alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
     ended: on(a.signedOff), jumped: on(a.jumpOut), 'source note': on(a.sourceNote), 'signed title': on(b.signed),
     'behind torn': on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5),
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
@@ -208,15 +220,12 @@ export function followersOf(scene: Scene, i: number): number[] {
   const { nodes } = scene;
   const a = nodes[i]!;
   if (a.jumpOut) return [];
-  const torn = a.ending === 'bare' || a.ending === 'comma';
-  const border = torn || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
+  const border = isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
   const list: number[] = [];
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
     // An article that comes from another page begins where it says so.
     if (j === i || nodes[j]!.jumpIn) continue;
-    const before = nodes[j - 1];
-    const startsPiece = !before || before.ending === 'bare' || before.signedOff || before.jumpOut || before.title > 0.3 || nodes[j]!.dateline || before.sourceNote;
-    if (j === i + 1 || torn || (border && startsPiece)) list.push(j);
+    if (j === i + 1 || border) list.push(j);
   }
   return list;
 }

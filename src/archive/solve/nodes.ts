@@ -1,5 +1,6 @@
 import { type Cut, wordEvidence } from './seam-evidence.ts';
 import { borderReach, goesOn, lastClass, type Tag, titleEnd } from './word-order.ts';
+import type { FirstLine } from './first-lines.ts';
 import { boundFirst, titleFeatures, titleFeatureValues, type TitleLook } from './title-features.ts';
 import { fittedWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
@@ -26,8 +27,11 @@ export interface Node {
   title: number;
   level: number;
   ending: Ending;
+  /** Characters it takes up in its column, with the marks around it. */
+  room: number;
   /** Begins with a character that cannot begin a sentence. */
   bound: boolean;
+  firstLine: FirstLine;
   /** A byline stands right behind this title. */
   signed: boolean;
   dateline: boolean;
@@ -51,10 +55,10 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   let waiting: number[] = [];
   const take = (unit: number): Node => {
     const { text, level, role } = units[unit]!;
-    const values = role === 'text' ? titleFeatureValues(units, unit, look) : null;
+    const values = role === 'text' && !isAside(text) ? titleFeatureValues(units, unit, look) : null;
     const title = values ? Math.max(logistic(values, weights), isKicker(units, unit) ? kickerTitle : 0) : 0;
     const node: Node = {
-      unit, before: waiting, after: [], text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), signed: false, parallel: values?.[parallelAt] === 1,
+      unit, before: waiting, after: [], room: 0, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, signed: false, parallel: values?.[parallelAt] === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
     };
     waiting = [];
@@ -82,8 +86,15 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
     if (last) last.after.push(...waiting);
     else take(waiting.shift()!);
   }
+  for (const node of nodes) node.room = [...node.before, node.unit, ...node.after].reduce((sum, i) => sum + units[i]!.text.length, 0);
   return nodes;
 }
+
+/** Stops in mid-sentence, as a torn paragraph does, or a title. */
+export const isOpen = ({ ending }: Node): boolean => ending === 'bare' || ending === 'comma';
+
+/** Stops in mid-sentence, and is no title, which may. */
+export const isTorn = (node: Node): boolean => isOpen(node) && node.title <= 0.5;
 
 /** What title features look at besides the units. */
 export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: Words): TitleLook {
@@ -92,9 +103,13 @@ export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: 
     saved: (a, b) => wordEvidence(a.slice(-borderReach), b.slice(0, borderReach), cut).saved,
     alike: (i, j) => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0),
     endsLikeTitle: (text) => goesOn(lastClass(text, tag), titleEnd),
+    endsWithFunctionWord: (text) => /^(?:p|c|d|uj)$/.test(tag(text.slice(-borderReach)).at(-1)?.tag ?? ''),
     marked: units.some((unit) => unit.level > 0),
   };
 }
+
+/** A paragraph in brackets, as a long list of contributors is: never a title, and never the first of an article. */
+export const isAside = (text: string): boolean => text.length > 20 && /^[（(][^（()）]*[）)]$/.test(text);
 
 /** How surely a kicker is a title. */
 const kickerTitle = 0.9;

@@ -17,15 +17,20 @@ export interface TopicVector {
 
 /** 0…1, the cosine of two vectors. */
 export function alike(a: TopicVector, b: TopicVector): number {
-  let dot = 0;
+  const product = dot(a, b);
+  return product === 0 ? 0 : product / (a.norm * b.norm);
+}
+
+export function dot(a: TopicVector, b: TopicVector): number {
+  let sum = 0;
   for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
     const x = a.keys[i]!;
     const y = b.keys[j]!;
-    if (x === y) dot += a.weights[i++]! * b.weights[j++]!;
+    if (x === y) sum += a.weights[i++]! * b.weights[j++]!;
     else if (x < y) i++;
     else j++;
   }
-  return dot === 0 ? 0 : dot / (a.norm * b.norm);
+  return sum;
 }
 
 const pair = /(?=(\p{Script=Han}{2}|[A-Za-z]{3,}|\d{2,}))/gu;

@@ -1,0 +1,69 @@
+import { evenness } from './columns.ts';
+import { pullOf } from './chain-topics.ts';
+import { joinLikelihood } from './joins.ts';
+import type { Features, Scene } from './link-features.ts';
+import { isOpen, isTorn } from './nodes.ts';
+import type { SolverWeights } from './solver-weights.ts';
+
+/**
+ * Room a paragraph takes besides its characters, in characters: on a printed page its indent and the rest of its last
+ * line, on one that was laid out by counting characters none.
+ */
+const besides = [0, 10];
+
+/** Manners that are told apart by less than this, as a natural logarithm, are both tried on the whole page. */
+const near = 3;
+
+/** How much rarer pages are whose columns are not equally long, as a natural logarithm. */
+export const unevenPage = -1;
+
+/** Columns that speak more for the articles than this are not doubted, as a natural logarithm. */
+const surelyEven = 4;
+
+/** An article without a title that is shorter than this, in characters, lacks its head or its end. */
+const short = 150;
+
+/** How the page's columns are made up: the room a paragraph takes besides its characters, or null where they are not equally long. */
+export type Manner = number | null;
+
+/** What speaks for chains of nodes being articles, beyond what speaks for each of their links. */
+export interface ChainEvidence {
+  features: (chain: readonly number[], manner: Manner) => Features;
+  /** Manners in which the page may be made up, judged by these chains, the likeliest first. */
+  manners: (chains: readonly (readonly number[])[]) => Manner[];
+}
+
+export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): ChainEvidence {
+  const { nodes } = scene;
+  const torn = tornShares(scene, joins);
+  const pull = pullOf(nodes, scene.own);
+  return {
+    features: (chain, manner) => {
+      const { texts, titles } = pull(chain);
+      const room = chain.reduce((sum, i) => sum + nodes[i]!.room, 0);
+      return {
+        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner), 'a drawn': texts, 'a titled': titles,
+        'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / room)) : 0,
+      };
+    },
+    manners: (chains) => {
+      const judged = besides.map((room) => ({ room, total: chains.reduce((sum, chain) => sum + evenness(nodes, chain, torn, room), 0) })).sort((a, b) => b.total - a.total);
+      const best = judged[0]!.total;
+      const even = judged.filter(({ total }) => total > best - near).map(({ room }) => room);
+      return best < unevenPage ? [null, ...even] : best < surelyEven ? [...even, null] : even;
+    },
+  };
+}
+
+/** @returns 0…1: how likely node i is torn and node j goes on with it */
+function tornShares(scene: Scene, joins: SolverWeights['joins']): (i: number, j: number) => number {
+  const known = new Map<number, number>();
+  return (i, j) => {
+    if (!isOpen(scene.nodes[i]!) || scene.nodes[j]!.title > 0.5) return 0;
+    const key = i * scene.nodes.length + j;
+    let share = known.get(key);
+    // A torn line of a few characters looks like a heading.
+    if (share === undefined) known.set(key, (share = isTorn(scene.nodes[i]!) ? joinLikelihood(scene, i, j, joins) : 1 - scene.nodes[i]!.title));
+    return share;
+  };
+}

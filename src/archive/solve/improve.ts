@@ -1,0 +1,167 @@
+import type { Candidate } from './assign.ts';
+import { Chains } from './chain-state.ts';
+
+/** Articles longer than this, in nodes, are not weighed as wholes: only a hostile page has them. */
+const longestChain = 250;
+/** Most changes made to a page; no printed page comes near it. */
+const mostChanges = 80;
+/** How much the first of two changes that are made together may lose, and the second by itself. */
+const mostLost = 9;
+const tooMuch = 14;
+
+/** A change of a solution: take a link out, put one in, or put one in and tie together what it leaves open. */
+interface Change {
+  kind: 'cut' | 'put' | 'swap';
+  link: Candidate;
+  delta: number;
+}
+
+/** Links of a page, and how sure each is. */
+export interface Solution {
+  /** `next[i]`: the piece that follows piece i, or -1. */
+  next: Int32Array;
+  /** 0…1: the share of the solution with piece i's link among all that one change could make without it. */
+  share: Float64Array;
+  /** The gains of all links and what all articles are worth. */
+  worth: number;
+}
+
+/**
+ * Better links where articles are weighed as wholes too: from a first solution on, the change that gains most is made
+ * until none gains anything, nor any two of them together.
+ *
+ * @param first `next[i]`: the piece that follows piece i, or -1; without circles
+ * @param weigh what a chain of pieces is worth as an article, beyond the gains of its links
+ * @param breadth how many changes that lose something are tried together with a second one
+ */
+export function improveLinks(count: number, candidates: readonly Candidate[], first: Int32Array, weigh: (chain: readonly number[]) => number, breadth = 24): Solution {
+  const search = new Search(count, candidates, new Chains(first, (chain) => (chain.length > longestChain ? 0 : weigh(chain))));
+  const useful = candidates.filter(({ from, to, gain }) => gain > -mostLost || first[from] === to);
+  for (let made = 0; made < mostChanges; made++) {
+    const changes = search.changes(useful);
+    const best = bestOf(changes);
+    const gaining = best ? [best] : search.bestPair(changes, useful, breadth);
+    if (!gaining.length) break;
+    for (const change of gaining) search.make(change);
+  }
+  return { next: search.chains.next, share: search.shares(search.changes(useful)), worth: search.worth() };
+}
+
+/** Rounding errors gain nothing. */
+const least = 1e-6;
+
+/** The change that gains most together with what is gained already. */
+function bestOf(changes: readonly Change[], gained = 0, atLeast = least): Change | undefined {
+  let best: Change | undefined;
+  for (const change of changes) if (gained + change.delta > (best ? gained + best.delta : atLeast)) best = change;
+  return best;
+}
+
+class Search {
+  readonly chains: Chains;
+  private readonly count: number;
+  private readonly gains = new Map<number, number>();
+
+  constructor(count: number, candidates: readonly Candidate[], chains: Chains) {
+    this.count = count;
+    this.chains = chains;
+    for (const { from, to, gain } of candidates) this.gains.set(from * count + to, gain);
+  }
+
+  /** All changes that the candidates allow, with what each gains. */
+  changes(candidates: readonly Candidate[]): Change[] {
+    const { chains } = this;
+    const changes: Change[] = [];
+    for (const link of candidates) {
+      const { from, to, gain } = link;
+      const oldTo = chains.next[from]!;
+      const oldFrom = chains.before[to]!;
+      if (oldTo === to) {
+        changes.push({ kind: 'cut', link, delta: chains.worth(chains.until(from)) + chains.worth(chains.onwards(to)) - chains.worth(chains.whole(from)) - gain });
+        continue;
+      }
+      // It would close a circle.
+      if (from === to || chains.precedes(to, from)) continue;
+      const same = chains.together(from, to);
+      const lost = chains.worth(chains.whole(from)) + (same ? 0 : chains.worth(chains.whole(to))) + (oldTo < 0 ? 0 : this.gain(from, oldTo)!) + (oldFrom < 0 ? 0 : this.gain(oldFrom, to)!);
+      const tied = gain + chains.worth(chains.until(from), chains.onwards(to)) - lost;
+      if (same) {
+        changes.push({ kind: 'put', link, delta: tied + chains.worth(chains.between(oldTo, oldFrom)) });
+        continue;
+      }
+      const above = oldFrom < 0 ? null : chains.until(oldFrom);
+      const below = oldTo < 0 ? null : chains.onwards(oldTo);
+      changes.push({ kind: 'put', link, delta: tied + (above ? chains.worth(above) : 0) + (below ? chains.worth(below) : 0) });
+      const closing = above && below ? this.gain(oldFrom, oldTo) : undefined;
+      if (closing !== undefined) changes.push({ kind: 'swap', link, delta: tied + closing + chains.worth(above!, below!) });
+    }
+    return changes;
+  }
+
+  /**
+   * Of two changes of which the second gains more than the first loses, those that gain most together.
+   *
+   * @param changes all that can be made now
+   */
+  bestPair(changes: readonly Change[], links: readonly Candidate[], breadth: number): Change[] {
+    // What loses too much by itself is left out; what would close a circle now may close none behind another change.
+    const hopeful = new Set(changes.filter(({ delta }) => delta > -tooMuch).map(({ link }) => link));
+    const hopeless = new Set(changes.map(({ link }) => link).filter((link) => !hopeful.has(link)));
+    const seconds = links.filter((link) => !hopeless.has(link));
+    let best: Change[] = [];
+    let gained = least;
+    for (const first of changes.filter(({ delta }) => delta > -mostLost).sort((a, b) => b.delta - a.delta).slice(0, breadth)) {
+      const undo = this.make(first);
+      const near = this.around(first);
+      const second = bestOf(this.changes(seconds.filter(({ from, to }) => near.has(from) || near.has(to))), first.delta, gained);
+      if (second) [best, gained] = [[first, second], first.delta + second.delta];
+      undo();
+    }
+    return best;
+  }
+
+  /** @returns what takes the change back */
+  make({ kind, link: { from, to } }: Change): () => void {
+    const { chains } = this;
+    const oldTo = chains.next[from]!;
+    const oldFrom = chains.before[to]!;
+    if (oldTo >= 0) chains.cut(from);
+    if (kind === 'cut') return () => chains.tie(from, to);
+    if (oldFrom >= 0) chains.cut(oldFrom);
+    chains.tie(from, to);
+    if (kind === 'swap') chains.tie(oldFrom, oldTo);
+    return () => {
+      chains.cut(from);
+      if (kind === 'swap') chains.cut(oldFrom);
+      if (oldTo >= 0) chains.tie(from, oldTo);
+      if (oldFrom >= 0) chains.tie(oldFrom, to);
+    };
+  }
+
+  /** @param changes all that can be made */
+  shares(changes: readonly Change[]): Float64Array {
+    const { next, before } = this.chains;
+    const total = new Float64Array(this.count).fill(1);
+    for (const { kind, link: { from, to }, delta } of changes) {
+      const lost = kind === 'cut' ? [from] : [next[from]! >= 0 ? from : -1, before[to]!];
+      for (const i of lost) if (i >= 0) total[i]! += Math.exp(Math.min(50, delta));
+    }
+    return total.map((sum) => 1 / sum);
+  }
+
+  worth(): number {
+    const { chains } = this;
+    let sum = 0;
+    chains.before.forEach((before, piece) => (sum += before === -1 ? chains.worth(chains.whole(piece)) : this.gain(before, piece)!));
+    return sum;
+  }
+
+  /** All pieces in the chains that a change that was just made has touched. */
+  around({ link: { from, to } }: Change): Set<number> {
+    return new Set([...this.chains.piecesWith(from), ...this.chains.piecesWith(to)]);
+  }
+
+  private gain(from: number, to: number): number | undefined {
+    return this.gains.get(from * this.count + to);
+  }
+}
