@@ -22,10 +22,11 @@ import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
 import { relay } from './fit/relay.ts';
 
-// node scripts/fit.ts --pages DIR [--relayed SHARE]: fits the weights of the page solver on pages with known truth.
-const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, 'word-order': { type: 'boolean', default: false } } });
+// node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N]: fits the weights of the page solver on pages with known truth.
+// Each run lays pages out anew in its own way, and the weights are the mean of all runs: one alone leans on chance.
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, runs: { type: 'string', default: '3' }, 'word-order': { type: 'boolean', default: false } } });
 if (!values.pages) {
-  console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE]   (DIR holds sources/ and gold/, as the composer writes them)');
+  console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
 }
 /** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
@@ -36,17 +37,34 @@ const unitsOf = (text: string) => {
 };
 const cut = (text: string): string[] => jieba.cut(text, false);
 const tag = (text: string): TaggedWord[] => jieba.tag(text, false);
-const random = seededRandom(7);
 const composed = readTruePages(values.pages);
 if (values['word-order']) {
   writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, tag));
   process.exit(0);
 }
-const pages = [...composed, ...composed.filter((_, i) => i % 100 < 100 * Number(values.relayed)).map((page) => relay(page, composed, random))];
-console.error(`${pages.length} pages`);
+const runs = Array.from({ length: Number(values.runs) }, (_, run) => fit(run));
+writeFileSync(new URL('../src/archive/solve/weights.ts', import.meta.url), weightsFile(mean(runs)));
 
-fitTitles();
-writeFileSync(new URL('../src/archive/solve/weights.ts', import.meta.url), weightsFile(fitLinks()));
+/** Weights by their names. */
+type Table = ReadonlyMap<string, number>;
+interface Fitted { titles: Table; links: Table; joins: Table }
+
+function fit(run: number): Fitted {
+  const random = seededRandom(7 + run);
+  const relaid = composed.filter((_, i) => (i + 37 * run) % 100 < 100 * Number(values.relayed)).map((page) => relay(page, composed, random));
+  const pages = [...composed, ...relaid];
+  console.error(`run ${run + 1}: ${pages.length} pages`);
+  const titles = fitTitles(pages);
+  return { titles, ...fitLinks(pages, 5 + run) };
+}
+
+function mean(runs: readonly Fitted[]): Fitted {
+  const of = (kind: keyof Fitted): Table => {
+    const names = new Set(runs.flatMap((run) => [...run[kind].keys()]));
+    return new Map([...names].map((name) => [name, runs.reduce((sum, run) => sum + (run[kind].get(name) ?? 0), 0) / runs.length]));
+  };
+  return { titles: of('titles'), links: of('links'), joins: of('joins') };
+}
 
 function roleAt(page: TruePage): (string | undefined)[] {
   const role = new Array<string | undefined>(page.text.length);
@@ -55,7 +73,8 @@ function roleAt(page: TruePage): (string | undefined)[] {
   return role;
 }
 
-function fitTitles(): void {
+/** Links are fitted with the titles as they are told then, so the weights take effect at once. */
+function fitTitles(pages: readonly TruePage[]): Table {
   const rows: number[][] = [];
   const truth: number[] = [];
   for (const page of pages) {
@@ -69,11 +88,14 @@ function fitTitles(): void {
       truth.push(is === 'headline' || is === 'subhead' || is === 'heading' ? 1 : 0);
     });
   }
-  (titleWeights as number[]).splice(0, Infinity, ...fitLogistic(rows, truth));
+  const fitted = fitLogistic(rows, truth);
+  (titleWeights as number[]).splice(0, Infinity, ...fitted);
   console.error(`titles: ${rows.length} lines`);
+  return new Map(titleFeatures.map((name, i) => [name, fitted[i]!]));
 }
 
-function fitLinks(): { links: Map<string, number>; joins: Map<string, number> } {
+/** @param seed of the order in which pages are learned from */
+function fitLinks(pages: readonly TruePage[], seed: number): Omit<Fitted, 'titles'> {
   const joins: Choice[] = [];
   const joinNames = new Map<string, number>();
   const choices: Choice[] = [];
@@ -128,7 +150,7 @@ function fitLinks(): { links: Map<string, number>; joins: Map<string, number> } 
   const start = fitChoices(choices, names.size);
   for (const [name, weight] of Object.entries(chainStart)) names.set(name, start.push(weight) - 1);
   console.error(`links: ${choices.length} choices, ${names.size} features`);
-  const weights = refine(start, whole.map(({ scene, links }): PageLinks => ({ ...links, ofChain: chainsByNumber(scene, links, Object.fromEntries(joinWeights), index) })));
+  const weights = refine(start, whole.map(({ scene, links }): PageLinks => ({ ...links, ofChain: chainsByNumber(scene, links, Object.fromEntries(joinWeights), index) })), seed);
   return { links: byName(names, weights), joins: joinWeights };
 }
 
@@ -171,14 +193,14 @@ function trueFollowers(page: TruePage, units: { start: number; end: number }[]):
   return next;
 }
 
-function weightsFile({ links, joins }: { links: ReadonlyMap<string, number>; joins: ReadonlyMap<string, number> }): string {
-  const table = (weights: ReadonlyMap<string, number>): string => [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  '${name}': ${number(value)},`).join('\n');
+function weightsFile({ titles, links, joins }: Fitted): string {
+  const table = (weights: Table): string => [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  '${name}': ${number(value)},`).join('\n');
   const number = (value: number): string => String(Number(value.toFixed(3)));
   return `// Written by scripts/fit.ts; not to be edited by hand.
 
 /** In the order of titleFeatures. */
 export const titleWeights: readonly number[] = [
-${titleFeatures.map((name, i) => `  ${number(titleWeights[i]!)}, // ${name}`).join('\n')}
+${titleFeatures.map((name) => `  ${number(titles.get(name)!)}, // ${name}`).join('\n')}
 ];
 
 /** By the names in link-features.ts: "s" start, "e" end, "j" torn text going on, "t" from a title, "f" from paragraph to paragraph; by those in chain-features.ts: "a" an article as a whole. */

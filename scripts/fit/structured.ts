@@ -31,11 +31,13 @@ const breadth = 6;
  * Averaged structured perceptron with a margin: solve each page with the weights so far, and move them towards the true
  * links and articles and away from the wrong ones that were chosen. What was fitted choice by choice learns to decide for
  * a whole page.
+ *
+ * @param seed of the order in which pages are learned from
  */
-export function refine(start: readonly number[], pages: readonly PageLinks[]): number[] {
+export function refine(start: readonly number[], pages: readonly PageLinks[], seed: number): number[] {
   const weights = Float64Array.from(start);
   const total = new Float64Array(start.length);
-  const random = seededRandom(5);
+  const random = seededRandom(seed);
   const order = pages.map((_, i) => i);
   let seen = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
