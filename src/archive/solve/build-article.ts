@@ -133,7 +133,7 @@ function facts(drafts: readonly Draft[], blocks: readonly Block[]): Pick<Article
 function ends(nodes: readonly Node[], chain: readonly number[], drafts: readonly Draft[]): Pick<Article, 'begins' | 'ends' | 'jump'> {
   const first = nodes[chain[0]!]!;
   const last = nodes[chain.at(-1)!]!;
-  const from = drafts.find(({ unit }) => unit.role === 'jump-in')?.unit.jump?.target ?? null;
+  const from = (first.jumpIn ? drafts.find(({ unit }) => unit.role === 'jump-in')?.unit.jump?.target : null) ?? null;
   const to = drafts.find(({ unit }) => unit.role === 'jump-out')?.unit.jump?.target ?? null;
   return {
     begins: from ? 'jump' : first.title > 0.5 || first.dateline ? 'complete' : 'truncated',

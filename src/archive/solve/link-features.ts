@@ -223,8 +223,8 @@ export function followersOf(scene: Scene, i: number): number[] {
   const border = isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
   const list: number[] = [];
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
-    // An article that comes from another page begins where it says so.
-    if (j === i || nodes[j]!.jumpIn) continue;
+    // An article that comes from another page begins where it says so, unless both its halves stand in one text.
+    if (j === i || (nodes[j]!.jumpIn && j !== i + 1)) continue;
     if (j === i + 1 || border) list.push(j);
   }
   return list;
