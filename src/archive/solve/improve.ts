@@ -3,6 +3,8 @@ import { Chains } from './chain-state.ts';
 
 /** Articles longer than this, in nodes, are not weighed as wholes: only a hostile page has them. */
 const longestChain = 250;
+/** With more links than this to choose from a page is left as it was first solved: only a hostile one has them. */
+const mostLinks = 8000;
 /** Most changes made to a page; no printed page comes near it. */
 const mostChanges = 80;
 /** How much the first of two changes that are made together may lose, and the second by itself. */
@@ -32,15 +34,16 @@ export interface Solution {
  *
  * @param first `next[i]`: the piece that follows piece i, or -1; without circles
  * @param weigh what a chain of pieces is worth as an article, beyond the gains of its links
- * @param breadth how many changes that lose something are tried together with a second one
+ * @param breadth how many changes that lose something are tried together with a second one; 0 for single changes only
  */
 export function improveLinks(count: number, candidates: readonly Candidate[], first: Int32Array, weigh: (chain: readonly number[]) => number, breadth = 24): Solution {
-  const search = new Search(count, candidates, new Chains(first, (chain) => (chain.length > longestChain ? 0 : weigh(chain))));
   const useful = candidates.filter(({ from, to, gain }) => gain > -mostLost || first[from] === to);
+  if (useful.length > mostLinks) return { next: first, share: new Float64Array(count).fill(0.5), worth: 0 };
+  const search = new Search(count, candidates, new Chains(first, (chain) => (chain.length > longestChain ? 0 : weigh(chain))));
   for (let made = 0; made < mostChanges; made++) {
     const changes = search.changes(useful);
     const best = bestOf(changes);
-    const gaining = best ? [best] : search.bestPair(changes, useful, breadth);
+    const gaining = best ? [best] : breadth === 0 ? [] : search.bestPair(changes, useful, breadth);
     if (!gaining.length) break;
     for (const change of gaining) search.make(change);
   }
