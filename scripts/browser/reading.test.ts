@@ -97,17 +97,20 @@ test('a link that is pointed at is fetched ahead, once; others are not', async (
 test('pages fade into one another, and none of it is an error', async () => {
   const { page, complaints, close } = await openPage();
   await page.addInitScript(() => addEventListener('pagereveal', (event) => Object.assign(globalThis, { faded: Boolean((event as Event & { viewTransition: unknown }).viewTransition) })));
-  const faded: boolean[] = [];
+  // A page is revealed with its first frame, which may come after it has loaded.
+  const reveal = (): Promise<boolean | undefined> => page.evaluate(() => (globalThis as unknown as { faded?: boolean }).faded);
   for (const part of ['regions', 'papers', 'people', 'timeline']) {
-    await page.locator(`nav a[href$="/${part}/"]`).first().click();
-    await page.waitForURL(`**/${part}/`);
-    // A page is revealed with its first frame, which may come after it has loaded.
-    const reveal = (): Promise<boolean | undefined> => page.evaluate(() => (globalThis as unknown as { faded?: boolean }).faded);
-    await expect.poll(reveal, { timeout: 10_000 }).toBeDefined();
-    faded.push((await reveal())!);
+    let faded: boolean | undefined;
+    // A browser on a busy machine gives up a transition whose page comes late: each page has three tries.
+    for (let tries = 0; tries < 3 && !faded; tries++) {
+      if (tries > 0) await page.goBack();
+      await page.locator(`nav a[href$="/${part}/"]`).first().click();
+      await page.waitForURL(`**/${part}/`);
+      await expect.poll(reveal, { timeout: 10_000 }).toBeDefined();
+      faded = await reveal();
+    }
+    expect(faded).toBe(true);
   }
-  // A browser on a busy machine gives up a transition whose page comes late; it must not give up them all.
-  expect(faded).toContain(true);
   expect(complaints).toEqual([]);
   await close();
 });
