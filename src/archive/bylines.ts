@@ -77,7 +77,7 @@ class Reader {
     let i = 0;
     while (i < this.line.length && !this.failed) {
       const behind = this.run !== '' ? this.match(roleBehind, i) : null;
-      // 赵 文 彭华青 are two people: behind a single character 文 is no role.
+      // 李 文 王海燕 are two people: behind a single character 文 is no role.
       if (behind && (/[/／]/.test(behind) || this.run.split(' ').at(-1)!.length > 1)) {
         this.flush();
         this.assign(behind.replace(/[\s\u3000/／]/g, ''));

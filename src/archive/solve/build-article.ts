@@ -1,7 +1,6 @@
 import type { Article, Block, Byline, Flag, Role, Seam, Span } from '../record.ts';
 import type { Link } from './links.ts';
-import { isTorn } from './nodes.ts';
-import type { Node } from './nodes.ts';
+import { isTorn, type Node } from './nodes.ts';
 import type { Unit, UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right. */

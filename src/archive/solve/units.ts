@@ -67,7 +67,7 @@ export function readUnits(source: string, lines: readonly Line[] = readLines(sou
 
 const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= 45 && !/[。！？；，,;!?]$/.test(unit.text);
 
-/** Below a title and above the text rare surnames are names too: 麻碧华, 颜佳 任姚雷. */
+/** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡. */
 function readSignature(raw: string): BylineReading | null {
   if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(raw)) return null;
   const byline = readByline(raw, true);
