@@ -1,6 +1,6 @@
 import { assignLinks, type Candidate } from '../../src/archive/solve/assign.ts';
 import { chainsOf, followers } from '../../src/archive/solve/chains.ts';
-import { improveLinks } from '../../src/archive/solve/improve.ts';
+import { LinkSearch } from '../../src/archive/solve/improve.ts';
 import { seededRandom } from './random.ts';
 
 /** Features by their number, those that are 0 left out. */
@@ -64,7 +64,7 @@ function learn(weights: Float64Array, page: PageLinks, rate: number): number {
     for (const [f, value] of features) weights[f]! += by * value;
   };
   const candidates = page.from.map((from, k): Candidate => ({ from, to: page.to[k]!, gain: score(page.features[k]!) + (page.isTrue[k] ? -margin / 2 : margin / 2) }));
-  const { next } = improveLinks(page.count, candidates, assignLinks(page.count, candidates), (chain) => score(page.ofChain(chain)), breadth);
+  const { next } = new LinkSearch(assignLinks(page.count, candidates), candidates, (chain) => score(page.ofChain(chain))).improve(breadth);
   const truth = followers(page.count, candidates.filter((_, k) => page.isTrue[k]));
   let wrong = 0;
   candidates.forEach(({ from, to }, k) => {

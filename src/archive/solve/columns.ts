@@ -11,10 +11,10 @@ const unbroken = 0.06;
 /** A torn line at the very top may be a line of the head that no reader made out, such as names; the likelihood of that by its length. */
 const unreadHead = (room: number): number => (room <= 24 ? -1 : room <= 160 ? -3 : -Infinity);
 
-/** The end of a piece, in characters from the top, and 0…1 how likely its paragraph goes on in the next piece. */
-interface End {
-  at: number;
-  torn: number;
+/** Where the pieces of an article end, in characters from its top, ascending, and 0…1 how likely each one's paragraph goes on in the next. */
+interface Ends {
+  at: readonly number[];
+  torn: readonly number[];
 }
 
 /**
@@ -30,26 +30,33 @@ interface End {
 export function evenness(nodes: readonly Node[], chain: readonly number[], torn: (i: number, j: number) => number, besides: number): number {
   let top = 0;
   while (top < chain.length && nodes[chain[top]!]!.title > 0.5) top++;
-  const ends: End[] = [];
-  let at = 0;
+  const at: number[] = [];
+  const shares: number[] = [];
+  let length = 0;
   for (let k = top; k < chain.length; k++) {
     const share = k + 1 < chain.length ? torn(chain[k]!, chain[k + 1]!) : 0;
-    at += nodes[chain[k]!]!.room + (share > 0.5 ? 0 : besides);
-    if (k + 1 < chain.length) ends.push({ at, torn: share });
+    length += nodes[chain[k]!]!.room + (share > 0.5 ? 0 : besides);
+    at.push(length);
+    shares.push(share);
   }
-  if (!ends.some((end) => end.torn > 0)) return 0;
-  const first = ends[0]!;
-  const whole = likeliest(ends, at);
-  const headless = first.torn > 0 ? unreadHead(first.at) + likeliest(ends.slice(1).map((end) => ({ ...end, at: end.at - first.at })), at - first.at) : -Infinity;
+  // Nothing is torn where the article itself ends.
+  at.pop();
+  shares.pop();
+  if (!shares.some((share) => share > 0)) return 0;
+  const whole = likeliest({ at, torn: shares }, length);
+  const head = at[0]!;
+  const unread = shares[0]! > 0 ? unreadHead(head) : -Infinity;
+  const headless = unread === -Infinity ? unread : unread + likeliest({ at: at.slice(1).map((end) => end - head), torn: shares.slice(1) }, length - head);
   return Math.log((1 - uneven) * Math.exp(Math.max(whole, headless)) + uneven);
 }
 
 /** The likelihood under the number of columns that suits the breaks best. */
-function likeliest(ends: readonly End[], length: number): number {
-  const torn = ends.filter((end) => end.torn > 0);
-  if (torn.length === 0) return 0;
+function likeliest(ends: Ends, length: number): number {
+  const torn = ends.torn.filter((share) => share > 0).length;
+  if (torn === 0) return 0;
+  const strays = ends.torn.map((share) => Math.log(share * stray + 1 - share));
   let best = -Infinity;
-  for (let columns = 2; columns <= Math.min(mostColumns, torn.length + 3); columns++) best = Math.max(best, likelihood(ends, torn, length, columns));
+  for (let columns = 2; columns <= Math.min(mostColumns, torn + 3); columns++) best = Math.max(best, likelihood(ends, strays, length, columns));
   return best;
 }
 
@@ -64,34 +71,33 @@ const numbers = 4;
 /**
  * Each torn end is held against the foot nearest to it, and its place there against any place in a column; a foot without
  * one falls between two paragraphs, which end one in so many characters anyway.
+ *
+ * @param strays for each end, the likelihood that its piece stops there though no column ends
  */
-function likelihood(ends: readonly End[], torn: readonly End[], length: number, columns: number): number {
+function likelihood({ at, torn }: Ends, strays: readonly number[], length: number, columns: number): number {
   const width = length / columns;
-  const paragraph = length / (ends.length - torn.length + 1);
+  let paragraphs = 1;
   let sum = -Math.log(numbers);
-  const atFoot = new Map<number, End>();
-  for (const end of torn) {
-    const foot = Math.round(end.at / width);
-    const rival = atFoot.get(foot);
-    if (foot > 0 && foot < columns && (!rival || Math.abs(end.at - foot * width) < Math.abs(rival.at - foot * width))) atFoot.set(foot, end);
+  for (let k = 0; k < at.length; k++) {
+    sum += strays[k]!;
+    if (torn[k]! <= 0) paragraphs++;
   }
+  let next = 0;
+  let closed = 0;
   for (let foot = 1; foot < columns; foot++) {
-    const at = foot * width;
-    const end = atFoot.get(foot);
+    const place = foot * width;
+    while (next < at.length && Math.round(at[next]! / width) < foot) next++;
+    let nearest = -1;
+    for (; next < at.length && Math.round(at[next]! / width) === foot; next++) if (torn[next]! > 0 && (nearest < 0 || Math.abs(at[next]! - place) < Math.abs(at[nearest]! - place))) nearest = next;
     let off = Infinity;
-    for (const other of ends) if (other.torn <= 0.5) off = Math.min(off, Math.abs(other.at - at));
-    const between = Math.log(unbroken * Math.max(0.05, nearFoot(off, width) * paragraph));
-    const broken = end ? Math.log(end.torn * nearFoot(end.at - at, width) * width + 1 - end.torn) : -Infinity;
-    if (end && broken >= between + strayed(end)) sum += broken;
-    else {
-      sum += between;
-      atFoot.delete(foot);
+    for (let k = closed; k < at.length && at[k]! - place < off; k++) {
+      if (torn[k]! > 0.5) continue;
+      // No later foot is nearer to one that stands above this one's nearest.
+      if (Math.abs(at[k]! - place) <= off) [off, closed] = [Math.abs(at[k]! - place), k];
     }
+    const between = Math.log(unbroken * Math.max(0.05, nearFoot(off, width) * (length / paragraphs)));
+    const broken = nearest < 0 ? -Infinity : Math.log(torn[nearest]! * nearFoot(at[nearest]! - place, width) * width + 1 - torn[nearest]!) - strays[nearest]!;
+    sum += Math.max(between, broken);
   }
-  const used = new Set(atFoot.values());
-  for (const end of torn) if (!used.has(end)) sum += strayed(end);
   return sum;
 }
-
-/** The likelihood that a piece stops there though no column ends. */
-const strayed = ({ torn }: End): number => Math.log(torn * stray + 1 - torn);

@@ -18,38 +18,6 @@ interface Change {
   delta: number;
 }
 
-/** Links of a page, and how sure each is. */
-export interface Solution {
-  /** `next[i]`: the piece that follows piece i, or -1. */
-  next: Int32Array;
-  /** 0…1: the share of the solution with piece i's link among all that one change could make without it. */
-  share: Float64Array;
-  /** The gains of all links and what all articles are worth. */
-  worth: number;
-}
-
-/**
- * Better links where articles are weighed as wholes too: from a first solution on, the change that gains most is made
- * until none gains anything, nor any two of them together.
- *
- * @param first `next[i]`: the piece that follows piece i, or -1; without circles
- * @param weigh what a chain of pieces is worth as an article, beyond the gains of its links
- * @param breadth how many changes that lose something are tried together with a second one; 0 for single changes only
- */
-export function improveLinks(count: number, candidates: readonly Candidate[], first: Int32Array, weigh: (chain: readonly number[]) => number, breadth = 24): Solution {
-  const useful = candidates.filter(({ from, to, gain }) => gain > -mostLost || first[from] === to);
-  if (useful.length > mostLinks) return { next: first, share: new Float64Array(count).fill(0.5), worth: 0 };
-  const search = new Search(count, candidates, new Chains(first, (chain) => (chain.length > longestChain ? 0 : weigh(chain))));
-  for (let made = 0; made < mostChanges; made++) {
-    const changes = search.changes(useful);
-    const best = bestOf(changes);
-    const gaining = best ? [best] : breadth === 0 ? [] : search.bestPair(changes, useful, breadth);
-    if (!gaining.length) break;
-    for (const change of gaining) search.make(change);
-  }
-  return { next: search.chains.next, share: search.shares(search.changes(useful)), worth: search.worth() };
-}
-
 /** Rounding errors gain nothing. */
 const least = 1e-6;
 
@@ -60,19 +28,68 @@ function bestOf(changes: readonly Change[], gained = 0, atLeast = least): Change
   return best;
 }
 
-class Search {
-  readonly chains: Chains;
+/**
+ * Better links where articles are weighed as wholes too: from a first solution on, the change that gains most is made
+ * until none gains anything, nor any two of them together.
+ */
+export class LinkSearch {
+  private readonly chains: Chains;
   private readonly count: number;
   private readonly gains = new Map<number, number>();
+  /** The candidates that may ever be worth taking. */
+  private readonly useful: readonly Candidate[];
 
-  constructor(count: number, candidates: readonly Candidate[], chains: Chains) {
-    this.count = count;
-    this.chains = chains;
-    for (const { from, to, gain } of candidates) this.gains.set(from * count + to, gain);
+  /**
+   * @param first `next[i]`: the piece that follows piece i, or -1; without circles
+   * @param weigh what a chain of pieces is worth as an article, beyond the gains of its links
+   */
+  constructor(first: Int32Array, candidates: readonly Candidate[], weigh: (chain: readonly number[]) => number) {
+    this.count = first.length;
+    this.chains = new Chains(first, (chain) => (chain.length > longestChain ? 0 : weigh(chain)));
+    for (const { from, to, gain } of candidates) this.gains.set(from * this.count + to, gain);
+    this.useful = candidates.filter(({ from, to, gain }) => gain > -mostLost || first[from] === to);
+  }
+
+  /** `next[i]`: the piece that follows piece i, or -1. */
+  get next(): Int32Array {
+    return this.chains.next;
+  }
+
+  /** @param breadth how many changes that lose something are tried together with a second one; 0 for single changes only */
+  improve(breadth = 24): this {
+    if (this.useful.length > mostLinks) return this;
+    for (let made = 0; made < mostChanges; made++) {
+      const changes = this.changes(this.useful);
+      const best = bestOf(changes);
+      const gaining = best ? [best] : breadth === 0 ? [] : this.bestPair(changes, breadth);
+      if (!gaining.length) break;
+      for (const change of gaining) this.make(change);
+    }
+    return this;
+  }
+
+  /** The gains of all links and what all articles are worth. */
+  worth(): number {
+    const { chains } = this;
+    let sum = 0;
+    chains.before.forEach((before, piece) => (sum += before === -1 ? chains.worth(chains.whole(piece)) : this.gain(before, piece)!));
+    return sum;
+  }
+
+  /** How sure each link is, 0…1: the share of the solution with piece i's link among all that one change could make without it. */
+  shares(): Float64Array {
+    if (this.useful.length > mostLinks) return new Float64Array(this.count).fill(0.5);
+    const { next, before } = this.chains;
+    const total = new Float64Array(this.count).fill(1);
+    for (const { kind, link: { from, to }, delta } of this.changes(this.useful)) {
+      const lost = kind === 'cut' ? [from] : [next[from]! >= 0 ? from : -1, before[to]!];
+      for (const i of lost) if (i >= 0) total[i]! += Math.exp(Math.min(50, delta));
+    }
+    return total.map((sum) => 1 / sum);
   }
 
   /** All changes that the candidates allow, with what each gains. */
-  changes(candidates: readonly Candidate[]): Change[] {
+  private changes(candidates: readonly Candidate[]): Change[] {
     const { chains } = this;
     const changes: Change[] = [];
     for (const link of candidates) {
@@ -106,11 +123,11 @@ class Search {
    *
    * @param changes all that can be made now
    */
-  bestPair(changes: readonly Change[], links: readonly Candidate[], breadth: number): Change[] {
+  private bestPair(changes: readonly Change[], breadth: number): Change[] {
     // What loses too much by itself is left out; what would close a circle now may close none behind another change.
     const hopeful = new Set(changes.filter(({ delta }) => delta > -tooMuch).map(({ link }) => link));
     const hopeless = new Set(changes.map(({ link }) => link).filter((link) => !hopeful.has(link)));
-    const seconds = links.filter((link) => !hopeless.has(link));
+    const seconds = this.useful.filter((link) => !hopeless.has(link));
     let best: Change[] = [];
     let gained = least;
     for (const first of changes.filter(({ delta }) => delta > -mostLost).sort((a, b) => b.delta - a.delta).slice(0, breadth)) {
@@ -124,7 +141,7 @@ class Search {
   }
 
   /** @returns what takes the change back */
-  make({ kind, link: { from, to } }: Change): () => void {
+  private make({ kind, link: { from, to } }: Change): () => void {
     const { chains } = this;
     const oldTo = chains.next[from]!;
     const oldFrom = chains.before[to]!;
@@ -141,26 +158,8 @@ class Search {
     };
   }
 
-  /** @param changes all that can be made */
-  shares(changes: readonly Change[]): Float64Array {
-    const { next, before } = this.chains;
-    const total = new Float64Array(this.count).fill(1);
-    for (const { kind, link: { from, to }, delta } of changes) {
-      const lost = kind === 'cut' ? [from] : [next[from]! >= 0 ? from : -1, before[to]!];
-      for (const i of lost) if (i >= 0) total[i]! += Math.exp(Math.min(50, delta));
-    }
-    return total.map((sum) => 1 / sum);
-  }
-
-  worth(): number {
-    const { chains } = this;
-    let sum = 0;
-    chains.before.forEach((before, piece) => (sum += before === -1 ? chains.worth(chains.whole(piece)) : this.gain(before, piece)!));
-    return sum;
-  }
-
   /** All pieces in the chains that a change that was just made has touched. */
-  around({ link: { from, to } }: Change): Set<number> {
+  private around({ link: { from, to } }: Change): Set<number> {
     return new Set([...this.chains.piecesWith(from), ...this.chains.piecesWith(to)]);
   }
 

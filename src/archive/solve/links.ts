@@ -3,8 +3,8 @@ import { assignLinks, type Candidate } from './assign.ts';
 import { joinLikelihood } from './joins.ts';
 import { endFeatures, type Features, followersOf, linkEvidence, type LinkKind, type Scene, startFeatures } from './link-features.ts';
 import { isTorn } from './nodes.ts';
-import { improveLinks, type Solution } from './improve.ts';
-import { chainEvidence, type Manner, unevenPage } from './chain-features.ts';
+import { LinkSearch } from './improve.ts';
+import { chainEvidence, unevenPage } from './chain-features.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
@@ -41,11 +41,13 @@ export function solveLinks(scene: Scene, weights: SolverWeights = fittedWeights)
     for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: linkEvidence(scene, from, to).reduce((sum, [kind, features]) => sum + score(features, kind), 0) - ends[from]! - starts[to]! });
   const first = assignLinks(count, candidates);
   const evidence = chainEvidence(scene, weights.joins);
-  const improve = (from: Int32Array, manner: Manner, breadth?: number): Solution => improveLinks(count, candidates, from, (chain) => score(evidence.features(chain, manner), ''), breadth);
-  const tried = evidence.manners(chainsOf(first)).map((manner) => ({ manner, ...improve(first, manner, 0) }));
-  const worth = ({ manner, worth }: (typeof tried)[number]): number => worth + (manner === null ? unevenPage : 0);
-  const best = tried.reduce((best, other) => (worth(other) > worth(best) ? other : best));
-  const { next, share } = improve(best.next, best.manner);
+  const tried = evidence.manners(chainsOf(first)).map((manner) => {
+    const search = new LinkSearch(first, candidates, (chain) => score(evidence.features(chain, manner), '')).improve(0);
+    return { search, worth: search.worth() + (manner === null ? unevenPage : 0) };
+  });
+  const { search } = tried.reduce((best, other) => (other.worth > best.worth ? other : best));
+  const { next } = search.improve();
+  const share = search.shares();
   return candidates.filter(({ from, to }) => next[from] === to).map(({ from, to }): Link => {
     const torn = isTorn(scene.nodes[from]!) && scene.nodes[to]!.title <= 0.5;
     return { from, to, confidence: share[from]!, joined: torn ? joinLikelihood(scene, from, to, weights.joins) : 0, evidence: torn ? evidenceFor(scene, from, to) : '' };
