@@ -206,7 +206,7 @@ class Reader {
     const people = this.people;
     if (people.length === 0) {
       if (this.marks === 0 || this.role === null) return null;
-      return /评论员$/.test(this.role) ? { people, confidence: 0.9 } : /记者$|通讯员$/.test(this.role) && this.office !== null ? { people, confidence: 0.6 } : null;
+      return /评论员$/.test(this.role) ? { people, confidence: 0.96 } : /记者$|通讯员$/.test(this.role) && this.office !== null ? { people, confidence: 0.6 } : null;
     }
     if (people.every((person) => person.role !== null && (pictureRole.test(person.role) || editorRole.test(person.role)))) return null;
     if (people.length > 20 || this.picture) return null;

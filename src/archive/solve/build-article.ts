@@ -133,7 +133,7 @@ function ends(nodes: readonly Node[], chain: readonly number[], drafts: readonly
   const first = nodes[chain[0]!]!;
   const last = nodes[chain.at(-1)!]!;
   const from = (first.jumpIn ? drafts.find(({ unit }) => unit.role === 'jump-in')?.unit.jump?.target : null) ?? null;
-  const to = drafts.find(({ unit }) => unit.role === 'jump-out')?.unit.jump?.target ?? null;
+  const to = (last.jumpOut ? drafts.findLast(({ unit }) => unit.role === 'jump-out')?.unit.jump?.target : null) ?? null;
   return {
     begins: from ? 'jump' : first.title > 0.5 || first.dateline ? 'complete' : 'truncated',
     ends: to ? 'jump' : isTorn(last) ? 'truncated' : 'complete',

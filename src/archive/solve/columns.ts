@@ -11,6 +11,9 @@ const unbroken = 0.06;
 /** A torn line at the very top may be a line of the head that no reader made out, such as names; the likelihood of that by its length. */
 const unreadHead = (room: number): number => (room <= 24 ? -1 : room <= 160 ? -3 : -Infinity);
 
+/** How likely a byline below a headline stands at the top of the first column, and not above all of them; as a natural logarithm. */
+const namesInColumn = Math.log(0.3);
+
 /** Where the pieces of an article end, in characters from its top, ascending, and 0…1 how likely each one's paragraph goes on in the next. */
 interface Ends {
   at: readonly number[];
@@ -29,7 +32,8 @@ interface Ends {
  */
 export function evenness(nodes: readonly Node[], chain: readonly number[], torn: (i: number, j: number) => number, besides: number): number {
   let top = 0;
-  while (top < chain.length && nodes[chain[top]!]!.title > 0.5) top++;
+  let names = 0;
+  for (; top < chain.length && nodes[chain[top]!]!.title > 0.5; top++) names += nodes[chain[top]!]!.room - nodes[chain[top]!]!.text.length;
   const at: number[] = [];
   const shares: number[] = [];
   let length = 0;
@@ -43,7 +47,9 @@ export function evenness(nodes: readonly Node[], chain: readonly number[], torn:
   at.pop();
   shares.pop();
   if (!shares.some((share) => share > 0)) return 0;
-  const whole = likeliest({ at, torn: shares }, length);
+  const plain = likeliest({ at, torn: shares }, length);
+  const signed = names === 0 ? plain : namesInColumn + likeliest({ at: at.map((end) => end + names), torn: shares }, length + names);
+  const whole = Math.max(plain, signed);
   const head = at[0]!;
   const unread = shares[0]! > 0 ? unreadHead(head) : -Infinity;
   const headless = unread === -Infinity ? unread : unread + likeliest({ at: at.slice(1).map((end) => end - head), torn: shares.slice(1) }, length - head);

@@ -219,11 +219,12 @@ function strayMarks(a: string, b: string): number {
 export function followersOf(scene: Scene, i: number): number[] {
   const { nodes } = scene;
   const a = nodes[i]!;
-  if (a.jumpOut) return [];
+  // What goes on elsewhere goes on here only where both its halves stand in one text, one behind the other.
+  if (a.jumpOut) return nodes[i + 1]?.jumpIn ? [i + 1] : [];
   const border = isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
   const list: number[] = [];
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
-    // An article that comes from another page begins where it says so, unless both its halves stand in one text.
+    // What comes from another page begins where it says so, or goes on right behind its first half.
     if (j === i || (nodes[j]!.jumpIn && j !== i + 1)) continue;
     if (j === i + 1 || border) list.push(j);
   }

@@ -69,8 +69,9 @@ const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' &
 
 /** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡. */
 function readSignature(raw: string): BylineReading | null {
-  if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(raw)) return null;
-  const byline = readByline(raw, true);
+  const line = raw.replace(/^#{1,6}\s+/, '');
+  if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(line)) return null;
+  const byline = readByline(line, true);
   return byline && byline.confidence >= leastBare ? byline : null;
 }
 
