@@ -18,13 +18,14 @@ import type { TaggedWord } from '../src/archive/solve/word-order.ts';
 import { fitChoices, fitLogistic, type Choice } from './fit/descent.ts';
 import { type PageLinks, refine, type Sparse } from './fit/structured.ts';
 import { readTruePages, type TruePage } from './fit/page.ts';
+import { commonnessTable } from './fit/commonness.ts';
 import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
 import { relay } from './fit/relay.ts';
 
 // node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N]: fits the weights of the page solver on pages with known truth.
 // Each run lays pages out anew in its own way, and the weights are the mean of all runs: one alone leans on chance.
-const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, runs: { type: 'string', default: '3' }, 'word-order': { type: 'boolean', default: false } } });
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, runs: { type: 'string', default: '3' }, 'word-order': { type: 'boolean', default: false }, commonness: { type: 'boolean', default: false } } });
 if (!values.pages) {
   console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
@@ -33,13 +34,17 @@ if (!values.pages) {
 const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0 };
 const unitsOf = (text: string) => {
   const lines = readLines(text);
-  return readUnits(text, lines, new Set(readPageFacts(lines).furniture.keys()));
+  return readUnits(text, { cut, tag }, lines, new Set(readPageFacts(lines).furniture.keys()));
 };
 const cut = (text: string): string[] => jieba.cut(text, false);
 const tag = (text: string): TaggedWord[] => jieba.tag(text, false);
 const composed = readTruePages(values.pages);
 if (values['word-order']) {
   writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, tag));
+  process.exit(0);
+}
+if (values.commonness) {
+  writeFileSync(new URL('../src/archive/solve/commonness.ts', import.meta.url), commonnessTable(composed));
   process.exit(0);
 }
 const runs = Array.from({ length: Number(values.runs) }, (_, run) => fit(run));

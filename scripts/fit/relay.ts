@@ -1,7 +1,8 @@
 import type { TruePage } from './page.ts';
+import { linesOf, setColumns } from './set-columns.ts';
 
 /** A part of a block as it stands in the source. */
-interface Piece {
+export interface Piece {
   article: number;
   block: number;
   /** The block's how-many-th span. */
@@ -17,7 +18,7 @@ interface Piece {
 
 /**
  * Lay a page out anew: the same articles, read in another order and damaged in ways that printed pages show and the
- * composer does not make. Articles flow into many columns of unequal length, paragraphs are set in lines with an indent,
+ * composer does not make. Articles flow into many columns of unequal length or are set in printed lines (`set-columns.ts`),
  * whole columns move (a lead behind its body, a rest at the page's end), lines are lost at a column's foot or head,
  * headlines are set in two halves or behind a kicker. What is fitted on such pages as well leans less on the habits of
  * one generator.
@@ -26,28 +27,34 @@ interface Piece {
  */
 export function relay(page: TruePage, strangers: readonly TruePage[], random: () => number): TruePage {
   const blocks = page.articles.map((article) => [...article.blocks]);
-  let cells = shuffleCells(random() < 0.5 ? cellsOf(page) : flow(page, random), random);
+  const isSet = random() < 0.4;
+  const lineEnd = random() < 0.5 ? ' ' : '\n';
+  // Where lines are read one by one, nothing may stand between paragraphs, and nothing even between columns.
+  const [gap, cellGap] = isSet && lineEnd === '\n' ? [['\n\n', '\n\n'], ['\n', '\n\n'], ['\n', '\n']][Math.floor(random() * 3)]! : ['\n\n', '\n\n'];
+  let cells = shuffleCells(isSet ? setColumns(page, lineEnd, random) : random() < 0.5 ? cellsOf(page) : flow(page, random), random);
   cells = loseCells(cells, random);
   const captions = strayCaptions(strangers, random);
   const losesFeet = random() < 0.25;
   cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, losesFeet, random)));
-  if (random() < 0.6) cells = setInLines(cells, (piece) => blocks[piece.article]![piece.block]!.role, random);
+  if (!isSet && random() < 0.6) cells = setInLines(cells, (piece) => blocks[piece.article]![piece.block]!.role, random);
   let text = '\n';
   const pictures: [number, number][] = [];
   const placed: { piece: Piece; span: [number, number] }[] = [];
   for (const furniture of page.furniture) text += furniture.spans.map(([s, e]) => page.text.slice(s, e)).join(' ') + '\n\n';
   const furnitureEnd = text.length;
-  for (const cell of cells)
+  for (const cell of cells) {
     cell.forEach((piece, i) => {
-      if (piece.glued && i > 0) text = text.replace(/\n\n$/, '');
+      if (piece.glued && i > 0) text = text.trimEnd();
       placed.push({ piece, span: [text.length, text.length + piece.text.length] });
-      text += piece.text + '\n\n';
+      text += piece.text + gap;
       if (captions.length && random() < 0.05) {
         const caption = captions.pop()!;
         pictures.push([text.length, text.length + caption.length]);
-        text += caption + '\n\n';
+        text += caption + gap;
       }
     });
+    text = text.trimEnd() + cellGap;
+  }
   placed.sort((a, b) => a.piece.part - b.piece.part || a.span[0] - b.span[0]);
   // Behind lost lines a new block begins: the parts belong to one article still, but no longer to one text.
   const split = new Map<string, { block: number; spans: [number, number][]; role: string }[]>();
@@ -175,18 +182,7 @@ function setInLines(cells: readonly Piece[][], roleOf: (piece: Piece) => string,
   const end = random() < 0.7 ? ' ' : '\n';
   return cells.map((cell) => cell.map((piece) => {
     if (piece.glued || roleOf(piece) !== 'paragraph' || random() < 0.1) return piece;
-    let room = piece.part === 0 && piece.lost !== 'head' ? width - 2 : width;
-    let text = '';
-    for (const char of piece.text.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=[\p{Script=Han}\p{P}\p{N}])|(?<=\p{N})\s+(?=\p{Script=Han})/gu, '')) {
-      const takes = /[\x20-\x7e，、。：；？！《》（）“”]/.test(char) ? 0.5 : 1;
-      if (room < takes && !/[，、。：；？！》）”,.:;?!)]/.test(char)) {
-        text += end;
-        room = width - (random() < 0.2 ? 0.5 : 0);
-      }
-      text += char;
-      room -= takes;
-    }
-    return { ...piece, text };
+    return { ...piece, text: linesOf(piece.text, width, piece.part === 0 && piece.lost !== 'head' ? 2 : 0, random).join(end) };
   }));
 }
 

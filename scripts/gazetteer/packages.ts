@@ -15,7 +15,7 @@ export function unpack(cache: string, name: string, version: string): string {
   if (!existsSync(inside)) {
     mkdirSync(folder, { recursive: true });
     execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, `${name}@${version}`], { stdio: ['ignore', 'ignore', 'inherit'] });
-    execFileSync('tar', ['xzf', join(folder, `${name}-${version}.tgz`), '-C', folder]);
+    execFileSync('tar', ['xzf', join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`), '-C', folder]);
   }
   return inside;
 }

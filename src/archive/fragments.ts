@@ -1,3 +1,7 @@
+import { readByline } from './bylines.ts';
+import { headDateline } from './datelines.ts';
+import { readJump } from './jumps.ts';
+import { type Continuity, paragraphBeginnings, type PrintedLine, settingsOf, shareOfIndents } from './paragraph-lines.ts';
 import type { Span } from './record.ts';
 
 /**
@@ -7,6 +11,8 @@ import type { Span } from './record.ts';
 export interface Fragment extends Span {
   /** Source characters of the span. */
   raw: string;
+  /** No blank line parts it from the fragment before it. */
+  close: boolean;
 }
 
 /** All that ends a line: LF, CRLF, CR, form feed, NEL and Unicode's own separators. */
@@ -29,15 +35,21 @@ export interface Line extends Span {
 /**
  * Text → fragments, in source order. Every character that is not white space lies in exactly one fragment.
  *
- * Blank lines part fragments. Where lines stand without blank lines between them, a page with a regular column width
- * has wrapped lines, which belong together until a line stays short; a page without one has a paragraph on each line.
+ * Blank lines part fragments. Where lines stand without blank lines between them, lines of a regular width are printed
+ * lines of paragraphs, whose beginnings are looked for (`paragraph-lines.ts`); others are a paragraph each.
  *
  * @param apart indexes of lines that are no text of the page, as masthead and page header are
+ * @param goesOn what the language says about two lines
  */
-export function readFragments(text: string, lines: readonly Line[] = readLines(text), apart: ReadonlySet<number> = new Set()): Fragment[] {
+export function readFragments(text: string, lines: readonly Line[] = readLines(text), apart: ReadonlySet<number> = new Set(), goesOn: Continuity = () => 0): Fragment[] {
   const groups = lineGroups(lines, apart);
-  const width = columnWidth(groups);
-  return groups.flatMap((group) => splitGroup(group, width)).map(({ start, end }) => ({ start, end, raw: text.slice(start, end) }));
+  const begins = beginnings(groups, goesOn);
+  const spans: (Span & { close: boolean })[] = [];
+  groups.forEach((group, g) => group.forEach(({ start, end }, i) => {
+    if (begins[g]![i]) spans.push({ start, end, close: i > 0 });
+    else spans.at(-1)!.end = end;
+  }));
+  return spans.map((span) => ({ ...span, raw: text.slice(span.start, span.end) }));
 }
 
 /** All lines of a text that hold more than white space, trimmed. */
@@ -77,45 +89,43 @@ function lineGroups(lines: readonly Line[], apart: ReadonlySet<number>): Line[][
   return groups;
 }
 
-/**
- * Width of the wrapped lines of a page in characters, or null where lines are not wrapped: the widest length that is
- * common among lines that stop in mid-sentence and have a line of the same group behind them.
- */
-function columnWidth(groups: readonly Line[][]): number | null {
-  const lengths = new Map<number, number>();
-  let inner = 0;
-  for (const group of groups)
-    for (const line of group.slice(0, -1)) {
-      inner++;
-      if (line.length === line.text.length && !sentenceEnd.test(line.text)) lengths.set(line.length, (lengths.get(line.length) ?? 0) + 1);
-    }
-  let best: number | null = null;
-  let most = 0;
-  for (const length of [...lengths.keys()].sort((a, b) => a - b)) {
-    const near = [-1, 0, 1].reduce((sum, d) => sum + (lengths.get(length + d) ?? 0), 0);
-    if (near > most && length >= 6) [best, most] = [length, near];
-  }
-  return most >= 3 && most >= 0.3 * inner ? best : null;
+/** Fewer runs of lines than this share that hold the short end of a paragraph: blank lines stand between all paragraphs. */
+const fewestParted = 0.15;
+/** How much rarer paragraphs begin inside a run then, as a natural logarithm. */
+const rarely = -4;
+
+/** Whether a new fragment begins with each line of each group. */
+function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] {
+  const runs = groups.filter((group) => group.length > 1);
+  const all = groups.flat();
+  const settings = new Map(settingsOf(all.map(({ text }) => text)).map((setting, i) => [all[i]!, setting]));
+  const offOf = (line: Line): number => settings.get(line)?.off ?? unlike.off;
+  const parted = runs.filter((group) => group.slice(0, -1).some((line) => sentenceEnd.test(line.text) && settings.get(line) && offOf(line) < -3)).length;
+  const rare = parted < fewestParted * runs.length ? rarely : 0;
+  const indented = shareOfIndents(all.map((line) => ({ text: line.text, off: offOf(line) })));
+  return groups.map((group) => {
+    // Lines of no common width are paragraphs, one on each.
+    if (group.length === 1 || group.every((line) => !settings.get(line))) return group.map(() => true);
+    const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, rare === 0 || (i > 0 && i < head)));
+    return paragraphBeginnings(lines, goesOn, { rare, indented });
+  });
 }
 
-function splitGroup(group: readonly Line[], width: number | null): Span[] {
-  const spans: Span[] = [];
-  let last: Line | undefined;
-  for (const line of group) {
-    const open = spans.at(-1);
-    if (!last || !open || breaksBetween(last, line, width)) spans.push({ start: line.start, end: line.end });
-    else open.end = line.end;
-    last = line;
-  }
-  return spans;
+/** Names stand among so many first lines of a run that is a headline with what is below it. */
+const head = 3;
+
+/** The setting of a line that is like none near it. */
+const unlike = { width: 20, off: -20 };
+
+function printed(line: Line, above: Line | undefined, setting: { width: number; off: number }, mayBeAlone: boolean): PrintedLine {
+  return { ...setting, text: line.text, alone: mayBeAlone && isAlone(line.text), begins: line.indented || headDateline(line.text) !== null || markdown.test(line.text) || (above !== undefined && (above.hard || markdown.test(above.text))) };
 }
 
-/** Does a new paragraph begin with `next`, which stands right under `last`? */
-function breaksBetween(last: Line, next: Line, width: number | null): boolean {
-  if (last.hard || next.indented || markdown.test(next.text) || markdown.test(last.text)) return true;
-  if (width === null) return true;
-  // A line well below the width ends a paragraph. A longer one that ends its sentence was never wrapped; one that does
-  // not carries something extra, such as a dateline set in front.
-  if (last.length > width + 4) return sentenceEnd.test(last.text);
-  return last.text.length < width - 3 && (sentenceEnd.test(last.text) || last.text.length < width / 2);
+/** A byline or a jump line. */
+function isAlone(text: string): boolean {
+  if (readJump(text)) return true;
+  const byline = text.length <= longestByline && !/[、，,]$/.test(text) ? readByline(text) : null;
+  return byline !== null && byline.confidence >= sureByline;
 }
+const longestByline = 40;
+const sureByline = 0.8;

@@ -33,7 +33,7 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
     const { text, start, end } = lines[index]!;
     return { spans: [{ start, end }], text, reason };
   });
-  const units = readUnits(source.text, lines, new Set(facts.furniture.keys()));
+  const units = readUnits(source.text, words, lines, new Set(facts.furniture.keys()));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
   const nodes = readNodes(units, topics, words, weights.titles);

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as jieba from 'jieba-wasm';
-import { keywordCandidates } from '../archive/keywords.ts';
 import { formatMessage, type Message } from '../archive/message.ts';
 import { joinPages } from '../archive/parse-archive.ts';
-import { parseFile, type Helpers, type ParsedPage } from '../archive/parse-page.ts';
+import { parseFile, type ParsedPage } from '../archive/parse-page.ts';
 import type { Records } from '../archive/record.ts';
 import { keepAddresses, type Redirect } from '../owner/keep-addresses.ts';
 import { ledgerFile, ledgerText, readLedger } from '../owner/ledger.ts';
-import { regionLinker, regionName } from './link-regions.ts';
 import { loadConfig } from './load-config.ts';
-import { findSeeds, type ReadSeed, readSeed } from './read-seeds.ts';
+import { ParsePool } from './parse-pool.ts';
+import { parserHelpers } from './parser-helpers.ts';
+import { findSeeds, type ReadSeed, readSeed, type SeedFile } from './read-seeds.ts';
 
 /** Records, and what the owner should know about the inputs they were made from. */
 export interface AssembledArchive {
@@ -29,8 +28,8 @@ export type ParseCache = Map<string, ParsedPage[]>;
 /** Files opened before their turn. */
 const readAhead = 6;
 
-const cut = (text: string): string[] => jieba.cut(text, false);
-const tag = (text: string): { word: string; tag: string }[] => jieba.tag(text, false);
+/** With fewer files than this to be parsed, more cores save no time: each has to load a dictionary first. */
+const worthPool = 12;
 
 /**
  * Read every page text of a folder and parse it, with the gazetteer and jieba handed to the parser.
@@ -45,20 +44,30 @@ export async function assembleArchive(dir: string, options: { progress?: (done: 
   const { seeds, messages } = await findSeeds(dir);
   const root = await realpath(dir);
   const home = loadConfig(dir).home ?? null;
-  const helpers: Helpers = { cut, tag, regions: regionLinker(cut, home), keywords: (article) => keywordCandidates(article, cut), regionName };
+  // A watcher that knows all pages but those that changed is quicker by itself.
+  const pool = seeds.length < worthPool || options.cache?.size ? null : new ParsePool(home);
+  const parse = pool ? (read: ReadSeed) => pool.parse(read) : inOrder(home);
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
   // A few files at a time: a disk answers them together, and a folder of thousands is not held in memory as bytes.
-  const waiting: Promise<ReadSeed>[] = [];
-  for (const [i, seed] of seeds.entries()) {
-    while (waiting.length < readAhead && i + waiting.length < seeds.length) waiting.push(readSeed(root, seeds[i + waiting.length]!));
-    const read = await waiting.shift()!;
-    messages.push(...read.messages);
+  const waiting: Promise<{ read: ReadSeed; key: string; parsed: ParsedPage[] }>[] = [];
+  const take = async (seed: SeedFile): Promise<{ read: ReadSeed; key: string; parsed: ParsedPage[] }> => {
+    const read = await readSeed(root, seed);
     const key = createHash('sha256').update(JSON.stringify([seed.file, home, read.sources.map(({ sha256, encoding, facts }) => [sha256, encoding, facts]), read.corrections])).digest('hex');
-    const parsed = options.cache?.get(key) ?? parseFile(read.sources, read.corrections, helpers);
-    used.set(key, parsed);
-    pages.push(...parsed);
-    options.progress?.(i + 1, seeds.length);
+    return { read, key, parsed: options.cache?.get(key) ?? (await parse(read)) };
+  };
+  const breadth = pool?.breadth ?? readAhead;
+  try {
+    for (let i = 0; i < seeds.length; i++) {
+      while (waiting.length < breadth && i + waiting.length < seeds.length) waiting.push(unwatched(take(seeds[i + waiting.length]!)));
+      const { read, key, parsed } = await waiting.shift()!;
+      messages.push(...read.messages);
+      used.set(key, parsed);
+      pages.push(...parsed);
+      options.progress?.(i + 1, seeds.length);
+    }
+  } finally {
+    await pool?.close();
   }
   options.cache?.clear();
   for (const [key, parsed] of used) options.cache?.set(key, parsed);
@@ -79,6 +88,18 @@ export async function assembleArchive(dir: string, options: { progress?: (done: 
     return kept.pages;
   });
   return { records, messages: distinctMessages(messages), redirects, ledger: after === before ? null : after };
+}
+
+/** Parses one file after the other in this thread. */
+function inOrder(home: string | null): (read: ReadSeed) => Promise<ParsedPage[]> {
+  const helpers = parserHelpers(home);
+  return ({ sources, corrections }) => Promise.resolve(parseFile(sources, corrections, helpers));
+}
+
+/** A promise that may fail before anyone waits for it. */
+function unwatched<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => undefined);
+  return promise;
 }
 
 /** A folder's defaults are read with each of its files, but told of once. */

@@ -1,15 +1,15 @@
-import { evenness } from './columns.ts';
+import { evenness, type Measure } from './columns.ts';
 import { pullOf } from './chain-topics.ts';
 import { joinLikelihood } from './joins.ts';
 import type { Features, Scene } from './link-features.ts';
 import { isOpen, isTorn } from './nodes.ts';
 import type { SolverWeights } from './solver-weights.ts';
 
-/**
- * Room a paragraph takes besides its characters, in characters: on a printed page its indent and the rest of its last
- * line, on one that was laid out by counting characters none.
- */
-const besides = [0, 10];
+/** Ways a page may be made up: on a printed one a paragraph takes more than its characters, on one laid out by counting characters it does not. */
+const measures = [0, 10, 'lines'] as const;
+
+/** Pages with more of their pieces close to one another than this have no blank lines between columns: a foot may hide inside a piece. */
+const mostClose = 0.9;
 
 /** Manners that are told apart by less than this, as a natural logarithm, are both tried on the whole page. */
 const near = 3;
@@ -23,8 +23,8 @@ const surelyEven = 4;
 /** An article without a title that is shorter than this, in characters, lacks its head or its end. */
 const short = 150;
 
-/** How the page's columns are made up: the room a paragraph takes besides its characters, or null where they are not equally long. */
-export type Manner = number | null;
+/** How the page's columns are made up, or null where they are not equally long. */
+export type Manner = Measure | null;
 
 /** What speaks for chains of nodes being articles, beyond what speaks for each of their links. */
 export interface ChainEvidence {
@@ -37,19 +37,20 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
   const { nodes } = scene;
   const torn = tornShares(scene, joins);
   const pull = pullOf(nodes, scene.own);
+  const hidden = nodes.filter(({ close }) => close).length > mostClose * nodes.length;
   return {
     features: (chain, manner) => {
       const { texts, titles } = pull(chain);
       const room = chain.reduce((sum, i) => sum + nodes[i]!.room, 0);
       return {
-        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner), 'a drawn': texts, 'a titled': titles,
+        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, hidden), 'a drawn': texts, 'a titled': titles,
         'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / room)) : 0,
       };
     },
     manners: (chains) => {
-      const judged = besides.map((room) => ({ room, total: chains.reduce((sum, chain) => sum + evenness(nodes, chain, torn, room), 0) })).sort((a, b) => b.total - a.total);
+      const judged = measures.filter((measure) => measure !== 'lines' || nodes.some(({ lines }) => lines !== null)).map((measure) => ({ measure, total: chains.reduce((sum, chain) => sum + evenness(nodes, chain, torn, measure, hidden), 0) })).sort((a, b) => b.total - a.total);
       const best = judged[0]!.total;
-      const even = judged.filter(({ total }) => total > best - near).map(({ room }) => room);
+      const even = judged.filter(({ total }) => total > best - near).map(({ measure }) => measure);
       return best < unevenPage ? [null, ...even] : best < surelyEven ? [...even, null] : even;
     },
   };

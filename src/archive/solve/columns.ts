@@ -1,20 +1,42 @@
 import type { Node } from './nodes.ts';
 
+/**
+ * How long a text is: so many characters and, for each paragraph, so many more, as its indent and the rest of its last
+ * line take; or as many printed lines as are seen.
+ */
+export type Measure = number | 'lines';
+
 /** Most columns an article is thought to run over. */
 const mostColumns = 10;
 /** Share of articles whose columns are not equally long, because a picture or a headline stands in one of them. */
 const uneven = 0.15;
 /** How likely a paragraph stops as if torn where no column ends. */
 const stray = 0.04;
-/** How likely a column's foot falls between two paragraphs. */
-const unbroken = 0.06;
-/** A torn line at the very top may be a line of the head that no reader made out, such as names; the likelihood of that by its length. */
-const unreadHead = (room: number): number => (room <= 24 ? -1 : room <= 160 ? -3 : -Infinity);
+/** What lengths mean that are counted in characters, and in lines. */
+interface Scale {
+  /** How likely a column's foot falls between two paragraphs. */
+  unbroken: number;
+  /** How far a foot is from where it should be: in an even block, and where headings or pictures stand between. */
+  sharp: number;
+  blunt: number;
+  /** A torn piece at the very top may be the rest of a head that no reader made out, such as names, if it is shorter than this; or a whole lead. */
+  rest: number;
+  lead: number;
+  /** Lines that the last column may be shorter by: as many as the others are equal by rounding up. */
+  lacking: readonly number[];
+  /** How likely a foot stands unseen inside a piece, as a natural logarithm. */
+  unseen: number;
+}
+const characters: Scale = { unbroken: 0.06, sharp: 3, blunt: 6, rest: 24, lead: 160, lacking: [0], unseen: -Infinity };
+const lines: Scale = { unbroken: 0.12, sharp: 0.25, blunt: 0.7, rest: 2, lead: 12, lacking: [0, 1, 2, 3, 4], unseen: -Infinity };
+const unseenFoot = Math.log(0.6);
+/** The likelihood that such a piece is one, as natural logarithms. */
+const [aRest, aLead] = [-1, -3];
 
 /** How likely a byline below a headline stands at the top of the first column, and not above all of them; as a natural logarithm. */
 const namesInColumn = Math.log(0.3);
 
-/** Where the pieces of an article end, in characters from its top, ascending, and 0…1 how likely each one's paragraph goes on in the next. */
+/** Where the pieces of an article end, counted from its top, ascending, and 0…1 how likely each one's paragraph goes on in the next. */
 interface Ends {
   at: readonly number[];
   torn: readonly number[];
@@ -28,18 +50,22 @@ interface Ends {
  *
  * @param chain nodes that follow one another
  * @param torn 0…1: how likely node i is torn and node j goes on with it
- * @param besides room a paragraph takes besides its characters, in characters
+ * @param hidden whether a column's foot may stand unseen inside a piece, as where columns were read one behind the other
  */
-export function evenness(nodes: readonly Node[], chain: readonly number[], torn: (i: number, j: number) => number, besides: number): number {
+export function evenness(nodes: readonly Node[], chain: readonly number[], torn: (i: number, j: number) => number, measure: Measure, hidden = false): number {
+  const known = measure === 'lines' ? lines : characters;
+  const scale = hidden ? { ...known, unseen: unseenFoot } : known;
   let top = 0;
   let names = 0;
-  for (; top < chain.length && nodes[chain[top]!]!.title > 0.5; top++) names += nodes[chain[top]!]!.room - nodes[chain[top]!]!.text.length;
+  for (; top < chain.length && nodes[chain[top]!]!.title > 0.5; top++) names += nodes[chain[top]!]!.marks;
+  if (names > 0 && measure === 'lines') names = 1;
   const at: number[] = [];
   const shares: number[] = [];
   let length = 0;
   for (let k = top; k < chain.length; k++) {
     const share = k + 1 < chain.length ? torn(chain[k]!, chain[k + 1]!) : 0;
-    length += nodes[chain[k]!]!.room + (share > 0.5 ? 0 : besides);
+    const { room, lines } = nodes[chain[k]!]!;
+    length += measure === 'lines' ? lines ?? 1 : room + (share > 0.5 ? 0 : measure);
     at.push(length);
     shares.push(share);
   }
@@ -47,29 +73,29 @@ export function evenness(nodes: readonly Node[], chain: readonly number[], torn:
   at.pop();
   shares.pop();
   if (!shares.some((share) => share > 0)) return 0;
-  const plain = likeliest({ at, torn: shares }, length);
-  const signed = names === 0 ? plain : namesInColumn + likeliest({ at: at.map((end) => end + names), torn: shares }, length + names);
-  const whole = Math.max(plain, signed);
+  const plain = likeliest({ at, torn: shares }, length, scale);
+  const signed = names === 0 ? plain : namesInColumn + likeliest({ at: at.map((end) => end + names), torn: shares }, length + names, scale);
   const head = at[0]!;
-  const unread = shares[0]! > 0 ? unreadHead(head) : -Infinity;
-  const headless = unread === -Infinity ? unread : unread + likeliest({ at: at.slice(1).map((end) => end - head), torn: shares.slice(1) }, length - head);
-  return Math.log((1 - uneven) * Math.exp(Math.max(whole, headless)) + uneven);
+  const unread = shares[0]! === 0 || head > scale.lead ? -Infinity : head > scale.rest ? aLead : aRest;
+  const headless = unread === -Infinity ? unread : unread + likeliest({ at: at.slice(1).map((end) => end - head), torn: shares.slice(1) }, length - head, scale);
+  return Math.log((1 - uneven) * Math.exp(Math.max(plain, signed, headless)) + uneven);
 }
 
 /** The likelihood under the number of columns that suits the breaks best. */
-function likeliest(ends: Ends, length: number): number {
+function likeliest(ends: Ends, length: number, scale: Scale): number {
   const torn = ends.torn.filter((share) => share > 0).length;
   if (torn === 0) return 0;
   const strays = ends.torn.map((share) => Math.log(share * stray + 1 - share));
   let best = -Infinity;
-  for (let columns = 2; columns <= Math.min(mostColumns, torn + 3); columns++) best = Math.max(best, likelihood(ends, strays, length, columns));
-  return best;
+  for (let columns = 2; columns <= Math.min(mostColumns, torn + 3); columns++)
+    for (const lacking of scale.lacking) if (lacking < columns) best = Math.max(best, likelihood(ends, strays, length + lacking, columns, scale));
+  return best - Math.log(scale.lacking.length);
 }
 
 const laplace = (distance: number, scale: number): number => Math.exp(-Math.abs(distance) / scale) / (2 * scale);
 
-/** Density of a foot's distance from where it should be, in characters: exact in print, less so where headings or pictures stand between. */
-const nearFoot = (off: number, width: number): number => 0.55 * laplace(off, 3) + 0.4 * laplace(off, 0.04 * width + 6) + 0.05 / width;
+/** Density of a foot's distance from where it should be. */
+const nearFoot = (off: number, width: number, { sharp, blunt }: Scale): number => 0.55 * laplace(off, sharp) + 0.4 * laplace(off, 0.04 * width + blunt) + 0.05 / width;
 
 /** As many numbers of columns are as likely as one another. */
 const numbers = 4;
@@ -80,7 +106,7 @@ const numbers = 4;
  *
  * @param strays for each end, the likelihood that its piece stops there though no column ends
  */
-function likelihood({ at, torn }: Ends, strays: readonly number[], length: number, columns: number): number {
+function likelihood({ at, torn }: Ends, strays: readonly number[], length: number, columns: number, scale: Scale): number {
   const width = length / columns;
   let paragraphs = 1;
   let sum = -Math.log(numbers);
@@ -101,9 +127,9 @@ function likelihood({ at, torn }: Ends, strays: readonly number[], length: numbe
       // No later foot is nearer to one that stands above this one's nearest.
       if (Math.abs(at[k]! - place) <= off) [off, closed] = [Math.abs(at[k]! - place), k];
     }
-    const between = Math.log(unbroken * Math.max(0.05, nearFoot(off, width) * (length / paragraphs)));
-    const broken = nearest < 0 ? -Infinity : Math.log(torn[nearest]! * nearFoot(at[nearest]! - place, width) * width + 1 - torn[nearest]!) - strays[nearest]!;
-    sum += Math.max(between, broken);
+    const between = Math.log(scale.unbroken * Math.max(0.05, nearFoot(off, width, scale) * (length / paragraphs)));
+    const broken = nearest < 0 ? -Infinity : Math.log(torn[nearest]! * nearFoot(at[nearest]! - place, width, scale) * width + 1 - torn[nearest]!) - strays[nearest]!;
+    sum += Math.max(between, broken, scale.unseen);
   }
   return sum;
 }

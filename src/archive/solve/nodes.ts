@@ -1,6 +1,6 @@
 import { type Cut, wordEvidence } from './seam-evidence.ts';
 import { borderReach, goesOn, lastClass, type Tag, titleEnd } from './word-order.ts';
-import type { FirstLine } from './first-lines.ts';
+import type { FirstLine } from './printed-lines.ts';
 import { boundFirst, titleFeatures, titleFeatureValues, type TitleLook } from './title-features.ts';
 import { fittedWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
@@ -29,9 +29,15 @@ export interface Node {
   ending: Ending;
   /** Characters it takes up in its column, with the marks around it. */
   room: number;
+  /** Characters of those marks. */
+  marks: number;
+  /** How many printed lines that is; null where the page does not show its lines. */
+  lines: number | null;
   /** Begins with a character that cannot begin a sentence. */
   bound: boolean;
   firstLine: FirstLine;
+  /** No blank line parts it from what stands before it. */
+  close: boolean;
   /** A byline stands right behind this title. */
   signed: boolean;
   dateline: boolean;
@@ -58,7 +64,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
     const values = role === 'text' && !isAside(text) ? titleFeatureValues(units, unit, look) : null;
     const title = values ? Math.max(logistic(values, weights), isKicker(units, unit) ? kickerTitle : 0) : 0;
     const node: Node = {
-      unit, before: waiting, after: [], room: 0, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, signed: false, parallel: values?.[parallelAt] === 1,
+      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, signed: false, parallel: values?.[parallelAt] === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
     };
     waiting = [];
@@ -86,7 +92,13 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
     if (last) last.after.push(...waiting);
     else take(waiting.shift()!);
   }
-  for (const node of nodes) node.room = [...node.before, node.unit, ...node.after].reduce((sum, i) => sum + units[i]!.text.length, 0);
+  for (const node of nodes) {
+    const { lines, text } = units[node.unit]!;
+    const around = [...node.before, ...node.after];
+    node.marks = around.reduce((sum, i) => sum + units[i]!.text.length, 0);
+    node.room = text.length + node.marks;
+    node.lines = lines && lines + around.length;
+  }
   return nodes;
 }
 

@@ -38,7 +38,7 @@ export function strayHead(text: string, cut: Cut): boolean {
   return first !== undefined && first.length === 1 && /\p{Script=Han}/u.test(first) && !freeCharacters.has(first);
 }
 
-function strayTail(text: string, cut: Cut): boolean {
+export function strayTail(text: string, cut: Cut): boolean {
   const last = cut(text.slice(-reach)).at(-1);
   return last !== undefined && last.length === 1 && /\p{Script=Han}/u.test(last) && !freeCharacters.has(last);
 }

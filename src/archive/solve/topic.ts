@@ -1,14 +1,16 @@
+import { common, rarest } from './commonness.ts';
+
 /**
- * How alike two stretches of a page are, by the pairs of Han characters they share. Pairs stand in for words: they need
- * no dictionary, and names, the best witnesses of an article, are in none. A pair that half of the page uses tells
- * nothing, one that only two paragraphs use tells most.
+ * How alike two stretches of a page are, by the Han characters and the pairs of them that they share. Pairs stand in for
+ * words: they need no dictionary, and names, the best witnesses of an article, are in none. What stands in many paragraphs
+ * of any newspaper tells little.
  */
 export interface Topics {
-  /** The weighted pairs of some pieces taken together. */
+  /** What some pieces taken together are about. */
   vector: (pieces: readonly number[]) => TopicVector;
 }
 
-/** The pairs by ascending number, so that two vectors are compared in one walk along both. */
+/** Weighted characters and pairs by ascending number, so that two vectors are compared in one walk along both. */
 export interface TopicVector {
   keys: Int32Array;
   weights: Float64Array;
@@ -33,26 +35,47 @@ export function dot(a: TopicVector, b: TopicVector): number {
   return sum;
 }
 
-const pair = /(?=(\p{Script=Han}{2}|[A-Za-z]{3,}|\d{2,}))/gu;
+/** How little a character or a pair is used in newspapers; of those not listed all are as rare. */
+const rarities = new Map(common.flatMap(([rarity, characters, pairs]) => [...characters, ...(pairs.match(/../gsu) ?? [])].map((key) => [key, rarity] as const)));
+
+/** What a text is known by: its Han characters, their pairs, its Latin words and its numbers, as often as they stand there. */
+export function* characteristics(text: string): Generator<string> {
+  for (const [run] of text.matchAll(/\p{Script=Han}+|[A-Za-z]{3,}|\d{2,}/gu)) {
+    if (!/^\p{Script=Han}/u.test(run)) {
+      yield run;
+      continue;
+    }
+    let before = '';
+    for (const character of run) {
+      yield character;
+      if (before) yield before + character;
+      before = character;
+    }
+  }
+}
 
 /** @param texts plain texts of the pieces, by their index */
 export function learnTopics(texts: readonly string[]): Topics {
   const numbers = new Map<string, number>();
-  /** In how many pieces each pair stands. */
+  const rarity: number[] = [];
+  /** In how many pieces each stands. */
   const pieces: number[] = [];
   const counts = texts.map((text) => {
     const count = new Map<number, number>();
-    for (const [, key] of text.matchAll(pair)) {
-      const number = numbers.get(key!) ?? numbers.size;
-      numbers.set(key!, number);
+    for (const key of characteristics(text)) {
+      let number = numbers.get(key);
+      if (number === undefined) {
+        numbers.set(key, (number = numbers.size));
+        rarity.push(rarities.get(key) ?? rarest);
+        pieces.push(0);
+      }
       const seen = count.get(number) ?? 0;
-      if (seen === 0) pieces[number] = (pieces[number] ?? 0) + 1;
+      if (seen === 0) pieces[number]!++;
       count.set(number, seen + 1);
     }
     return count;
   });
-  const rarity = Float64Array.from(pieces, (n) => Math.sqrt(Math.log(texts.length / n)));
-  // A pair of one piece alone is shared with none.
+  // What stands in one piece alone is shared with none.
   const shared = counts.map((count) => new Map([...count].filter(([number]) => pieces[number]! > 1)));
   return {
     vector: (indexes) => {

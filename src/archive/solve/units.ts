@@ -5,7 +5,9 @@ import { readEditorNote } from '../editor-notes.ts';
 import { type Line, readFragments, readLines } from '../fragments.ts';
 import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
 import type { Span } from '../record.ts';
-import { type FirstLine, firstLines } from './first-lines.ts';
+import { type FirstLine, printedForms } from './printed-lines.ts';
+import { lineFlow } from './line-flow.ts';
+import type { Words } from './nodes.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
 
@@ -23,8 +25,12 @@ export interface Unit extends Span {
   halves: boolean;
   /** Whether its first printed line begins with an indent, where the page tells. */
   firstLine: FirstLine;
+  /** How many printed lines it takes up; null where the page does not show its lines. */
+  lines: number | null;
   /** Runs on from the unit before it, without a line break between them. */
   glued: boolean;
+  /** No blank line parts it from the unit before it. */
+  close: boolean;
   /** What its reader found, for the roles that have one. */
   byline?: BylineReading;
   dateline?: DatelineReading;
@@ -50,8 +56,8 @@ export function plainText(raw: string): string {
  *
  * @param apart indexes of lines that are no part of any article
  */
-export function readUnits(source: string, lines: readonly Line[] = readLines(source), apart: ReadonlySet<number> = new Set()): Unit[] {
-  const units = readFragments(source, lines, apart).flatMap((fragment) => new Splitter(source, fragment).units());
+export function readUnits(source: string, words: Words, lines: readonly Line[] = readLines(source), apart: ReadonlySet<number> = new Set()): Unit[] {
+  const units = readFragments(source, lines, apart, lineFlow(words)).flatMap((fragment) => new Splitter(source, fragment).units().map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
   units.forEach((unit, i) => {
     const after = units[i + 1];
     const before = units[i - 1];
@@ -61,7 +67,7 @@ export function readUnits(source: string, lines: readonly Line[] = readLines(sou
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
   const texts = units.filter(({ role }) => role === 'text');
-  firstLines(texts.map(({ start, end }) => source.slice(start, end))).forEach((line, i) => (texts[i]!.firstLine = line));
+  printedForms(texts.map(({ start, end }) => source.slice(start, end))).forEach((form, i) => Object.assign(texts[i]!, form));
   return units;
 }
 
@@ -108,7 +114,7 @@ class Splitter {
     const start = from + raw.length - raw.trimStart().length;
     return {
       role, start, end: Math.max(start, from + raw.trimEnd().length), text: plainText(raw), level: /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0,
-      halves: /\p{Script=Han} \p{Script=Han}/u.test(raw), glued: from > this.first, firstLine: null, ...reading,
+      halves: /\p{Script=Han} \p{Script=Han}/u.test(raw), glued: from > this.first, firstLine: null, lines: null, close: false, ...reading,
     };
   }
 

@@ -10,6 +10,17 @@ const most = 3.2;
 const fewest = 3;
 const leastShare = 0.25;
 
+/** How a piece was printed. */
+export interface PrintedForm {
+  firstLine: FirstLine;
+  /** How many printed lines it takes up; null where the page does not show its lines. */
+  lines: number | null;
+}
+
+/** Fewest pieces of several lines that agree on a width, and their least share of those: the page shows its lines. */
+const fewestSet = 3;
+const leastSet = 0.5;
+
 /** A printed line, in Han widths and in characters. */
 interface Line {
   width: number;
@@ -22,9 +33,20 @@ interface Line {
  *
  * @param raws source text of each piece, in source order
  */
-export function firstLines(raws: readonly string[]): FirstLine[] {
+export function printedForms(raws: readonly string[]): PrintedForm[] {
   const pieces = raws.map(printedLines);
   const columns = pieces.map(columnOf);
+  const firsts = firstLines(pieces, columns);
+  const set = columns.filter((column) => column !== undefined).length;
+  const shown = set >= fewestSet && set >= leastSet * pieces.filter((lines) => lines.length > 2).length;
+  return pieces.map((lines, i) => {
+    const column = shown ? columns[i] ?? nearest(columns, i, columns.length) : undefined;
+    const count = columns[i] ? lines.length : column ? Math.ceil(lines.reduce((sum, line) => sum + line.width, 0) / column.width) : 0;
+    return { firstLine: firsts[i]!, lines: column ? count : null };
+  });
+}
+
+function firstLines(pieces: readonly (readonly Line[])[], columns: readonly (Line | undefined)[]): FirstLine[] {
   let judged = 0;
   const indents: number[] = [];
   const seen = pieces.map((lines, i): FirstLine => {
@@ -37,7 +59,7 @@ export function firstLines(raws: readonly string[]): FirstLine[] {
     return 'indented';
   });
   const isManner = indents.length >= fewest && indents.length >= leastShare * judged && middle(indents) >= 1;
-  return isManner ? seen : raws.map(() => null);
+  return isManner ? seen : pieces.map(() => null);
 }
 
 /** A space inside Chinese text, or a line break: where a printed line may have ended. */
@@ -60,8 +82,8 @@ function columnOf(lines: readonly Line[]): Line | undefined {
 }
 
 /** The known column of the nearest piece, before or behind. */
-function nearest(columns: readonly (Line | undefined)[], i: number): Line | undefined {
-  for (let by = 1; by <= 3; by++) {
+function nearest(columns: readonly (Line | undefined)[], i: number, reach = 3): Line | undefined {
+  for (let by = 1; by <= reach; by++) {
     const found = columns[i - by] ?? columns[i + by];
     if (found) return found;
   }

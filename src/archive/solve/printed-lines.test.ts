@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { firstLines } from './first-lines.ts';
+import { printedForms } from './printed-lines.ts';
+
+const firstLines = (raws: readonly string[]): unknown[] => printedForms(raws).map(({ firstLine }) => firstLine);
 
 /** Print text in lines of a column, the first one shorter by an indent. */
 function printed(text: string, width: number, indent: number, end = ' '): string {
