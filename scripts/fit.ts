@@ -31,7 +31,7 @@ if (!values.pages) {
   process.exit(2);
 }
 /** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
-const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0 };
+const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0, 'a listed': 0 };
 const unitsOf = (text: string) => {
   const lines = readLines(text);
   return readUnits(text, { cut, tag }, lines, new Set(readPageFacts(lines).furniture.keys()));

@@ -23,3 +23,14 @@ test.each([
 test.each(['本报电视台', '新华社是国家通讯社', '昨天上午，本报讯', '本报将推出专栏', '我们在3月2日讯问', '据报讯问', '本报通讯员 李明', '本报通讯 员 李明王海燕', ''])('%s is none', (text) => {
   expect(headDateline(text)).toBeNull();
 });
+
+test('names and a place before a stroke, in brackets', () => {
+  const read = headDateline('〔记者王明、李小华／屏东报导〕县政府昨天宣布')!;
+  expect(read.dateline).toEqual({ text: '记者王明、李小华／屏东报导', agency: null, place: '屏东', date: null });
+  expect(read.people.map(({ name, role }) => `${name}/${role}`)).toEqual(['王明/记者', '李小华/记者']);
+  expect(read.end).toBe(15);
+});
+
+test.each([['【新华社北京一日电】首都', '北京'], ['新华社延安3日电 边区', '延安'], ['本报鞍山二十一日讯 今天', '鞍山'], ['据新华社讯：河北', null]])('%s: the month may be left out', (text, place) => {
+  expect(headDateline(text)!.dateline.place).toBe(place);
+});

@@ -11,8 +11,9 @@ export interface LinePlace {
   fromFoot: number;
   /** True before the first paragraph of running text. */
   aboveText: boolean;
-  /** The line before, for readings that repeat it. */
+  /** The line before, for readings that repeat it, and whether that is furniture. */
   previous: string | null;
+  belowFurniture: boolean;
 }
 
 /** What a furniture line says about the page. */
@@ -45,9 +46,12 @@ export type FurnitureReason =
   | 'price'
   | 'weather'
   | 'issue-number'
-  | 'garbled-repeat';
+  | 'garbled-repeat'
+  | 'image-link';
 
 const longest = 90;
+/** A page's title that stands on a line by itself, below the date or number; a longer one may be a headline. */
+const longestLoneTitle = 4;
 const weekday = /(?:星期|周|礼拜)[一二三四五六日天]/gu;
 const englishWeekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 const lunar = /(?:农历|夏历)?\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s?(?:[\p{Script=Han}]{0,2}月(?:初[一二三四五六七八九十]|[十廿]?[一二三四五六七八九十]{1,2}|三十|小|大)?)?|农历\s?[\p{Script=Han}]{1,8}|(?:正|腊|冬|[二三四五六七八九十]{1,2})月(?:初|十|廿|三十)[一二三四五六七八九十]?|(?:今日|明日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)$/gu;
@@ -63,6 +67,8 @@ const contact = /(?:热线|电话|传真|邮编|广告部|发行部|QQ)\s?[：:]
 const qrCode = /扫(?:一扫|码|描)[^。，]{0,8}(?:二维码|看|阅读|关注|下载|了解|进入|观看|收听|更多|全文)[^。，]{0,8}$|^(?:扫码|扫一扫|扫描二维码)$|^更多(?:内容|精彩|新闻|报道).{0,10}(?:扫|关注|请)|^(?:长按|识别).{0,6}二维码/u;
 const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,12}\d(?:\.\d+)?\s?元/u;
 const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
+/** What readers that write Markdown or HTML leave where a picture stands. */
+const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>)\s*$/;
 const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
 
 /**
@@ -72,6 +78,7 @@ const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
  * @param line one line as read, Markdown marks included
  */
 export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine | null {
+  if (imageLink.test(line)) return { reason: 'image-link', facts: {} };
   if (line.length > longest) return null;
   const text = line.replace(/^[\s\u3000#*>_]+|[\s\u3000*_]+$/g, '');
   if (text === '' || /[。！？；]/.test(text.slice(0, -1))) return text === '' ? null : garbled(text, place);
@@ -101,6 +108,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   }
   if (elements.strong >= 1 && elements.rest.length <= 4 && text.length > 6 && place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
   if (place.fromHead < 3 && place.aboveText && loneNumber.test(text)) return { reason: 'page-header', facts: { page: printedPage(text) } };
+  if (place.aboveText && place.belowFurniture && plain.length <= longestLoneTitle && isPageTitle(plain)) return { reason: 'page-header', facts: { title: plain } };
   const header = place.fromHead < 3 ? pageHeader(text) : null;
   return header ?? garbled(text, place);
 }
@@ -183,13 +191,21 @@ function pageHeader(text: string): FurnitureLine | null {
 }
 
 /** A broken second reading of the line before: unbalanced brackets and a tail that repeats it. */
-function garbled(text: string, place: LinePlace): FurnitureLine | null {
-  if (place.previous === null || text.length > 60) return null;
-  if (!/\]\]|\[\[|[\]】][^[【]*$|^[^\]】]*[[【][^\]】]*$/.test(text)) return null;
+function garbled(text: string, { previous }: LinePlace): FurnitureLine | null {
+  return previous !== null && isGarbledRepeat(text, previous) ? { reason: 'garbled-repeat', facts: {} } : null;
+}
+
+/** Letters and digits at its end that the second reading shares with the first. */
+const repeated = 5;
+
+/** @param previous what stands before it */
+export function isGarbledRepeat(text: string, previous: string): boolean {
+  if (text.length > 60) return false;
+  if (!/\]\]|\[\[|[\]】][^[【]*$|^[^\]】]*[[【][^\]】]*$/.test(text)) return false;
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
-  const before = place.previous.slice(-200).replace(/[^\p{L}\p{N}]/gu, '');
-  const tail = letters.slice(-6);
-  return tail.length === 6 && before.includes(tail) ? { reason: 'garbled-repeat', facts: {} } : null;
+  const before = previous.slice(-200).replace(/[^\p{L}\p{N}]/gu, '');
+  const tail = letters.slice(-repeated);
+  return tail.length === repeated && before.includes(tail);
 }
 
 /** Pages as facts: plain numbers without zeros ('4'), pages of a section as printed ('A04'). */

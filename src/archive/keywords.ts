@@ -1,4 +1,5 @@
 import type { Article, Block } from './record.ts';
+import { readAsSimplified } from './traditional.ts';
 
 /** How many words a candidate list and a finished list hold. */
 const candidatesKept = 40;
@@ -17,14 +18,24 @@ const common = new Set(
   ).split(' '),
 );
 
+/** Stands in no text: line ends of a source are never in a block twice. */
+const parting = '\n\n\n';
+
 /** Words by which an article might be found, the most used first. Numbers, single characters and words of every article are left out. */
 export function keywordCandidates(article: Pick<Article, 'blocks'>, cut: (text: string) => string[]): string[] {
   const weights = new Map<string, number>();
-  for (const block of article.blocks) {
-    if (!told.has(block.role)) continue;
+  const blocks = article.blocks.filter(({ role }) => told.has(role));
+  const read = readAsSimplified(blocks.map(({ text }) => text).join(parting)).split(parting);
+  blocks.forEach((block, i) => {
     const weight = blockWeight(block);
-    for (const word of cut(block.text)) if (isTelling(word)) weights.set(word, (weights.get(word) ?? 0) + weight);
-  }
+    let end = 0;
+    for (const word of cut(read[i]!)) {
+      end = read[i]!.indexOf(word, end) + word.length;
+      if (!isTelling(word)) continue;
+      const printed = block.text.slice(end - word.length, end);
+      weights.set(printed, (weights.get(printed) ?? 0) + weight);
+    }
+  });
   return ranked(weights, candidatesKept);
 }
 

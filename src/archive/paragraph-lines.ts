@@ -34,6 +34,7 @@ const opening = [single, first];
 /** Shares of printed lines, by what they are; each is a density in characters where it speaks of widths. */
 const atWidth = 0.85;
 const aboutWidth = 0.1;
+const farWidth = 0.02;
 const anyWidth = 0.002;
 /** How often a line that goes on ends with a sentence, and how often the last of a paragraph does; the rest are torn at a column's foot. */
 const endsInside = 0.06;
@@ -131,7 +132,7 @@ function emission({ text, alone, off, width }: PrintedLine, above: PrintedLine |
   } })();
 }
 
-const full = (off: number): number => (Math.abs(off) <= 0.8 ? atWidth : Math.abs(off) <= 1.6 ? aboutWidth : 0) / 1.6 + anyWidth;
+const full = (off: number): number => (Math.abs(off) <= 0.8 ? atWidth : Math.abs(off) <= 1.6 ? aboutWidth : Math.abs(off) <= 3.2 ? farWidth : 0) / 1.6 + anyWidth;
 
 /**
  * 0.05…0.95: of the lines behind a paragraph's end, those that are narrower by an indent, where the line below has the full

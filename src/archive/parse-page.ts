@@ -9,7 +9,7 @@ import { message, type Message } from './message.ts';
 import { applyFacts } from './page-facts.ts';
 import { plainPage } from './plain-page.ts';
 import type { Article, Page, RegionRef } from './record.ts';
-import type { Words } from './solve/nodes.ts';
+import type { Words } from './solve/words.ts';
 import { solvePage } from './solve-page.ts';
 import type { Source } from './source.ts';
 

@@ -1,4 +1,5 @@
 import { readLines } from './fragments.ts';
+import { isGarbledRepeat } from './furniture-lines.ts';
 import { readPageFacts } from './masthead.ts';
 import { pageManner } from './page-manner.ts';
 import type { Article, Furniture, Page, Role } from './record.ts';
@@ -8,13 +9,15 @@ import { learnLexicon } from './solve/lexicon.ts';
 import { readScene } from './solve/link-features.ts';
 import { chainsOf, followers } from './solve/chains.ts';
 import { type Link, solveLinks } from './solve/links.ts';
-import { isOpen, type Node, readNodes, type Words } from './solve/nodes.ts';
+import { isOpen, type Node, readNodes } from './solve/nodes.ts';
 import { rememberCuts } from './solve/remember-cuts.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { stretchesOf } from './solve/stretches.ts';
 import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
+import type { Words } from './solve/words.ts';
 import type { Source } from './source.ts';
+import { asPrinted, readAsSimplified } from './traditional.ts';
 
 /** Roles whose text is a line of its own: in them a space parts, it is no trace of a wrap. */
 const lineRoles: ReadonlySet<Role> = new Set(['headline', 'subhead', 'kicker', 'column', 'heading', 'byline', 'credit', 'jump', 'source', 'dateline']);
@@ -27,13 +30,19 @@ const lineRoles: ReadonlySet<Role> = new Set(['headline', 'subhead', 'kicker', '
  */
 export function solvePage(source: Source, dictionary: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
   const words: Words = { cut: rememberCuts(dictionary.cut), tag: dictionary.tag };
-  const lines = readLines(source.text);
+  const read = readAsSimplified(source.text);
+  const printed = (words: string): string => asPrinted(words, read, source.text);
+  const lines = readLines(read);
   const facts = readPageFacts(lines);
   const furniture = [...facts.furniture].map(([index, reason]): Furniture => {
-    const { text, start, end } = lines[index]!;
-    return { spans: [{ start, end }], text, reason };
+    const { start, end } = lines[index]!;
+    return { spans: [{ start, end }], text: source.text.slice(start, end), reason };
   });
-  const units = readUnits(source.text, words, lines, new Set(facts.furniture.keys()));
+  const all = readUnits(read, words, lines, new Set(facts.furniture.keys()));
+  // What stands before a byline on its line is judged when it is split off.
+  const garbled = new Set(all.filter((unit, i) => unit.role === 'text' && i > 0 && isGarbledRepeat(unit.text, all[i - 1]!.text)));
+  for (const { start, end } of garbled) furniture.push({ spans: [{ start, end }], text: source.text.slice(start, end), reason: 'garbled-repeat' });
+  const units = all.filter((unit) => !garbled.has(unit));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
   const nodes = readNodes(units, topics, words, weights.titles);
@@ -54,14 +63,23 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, pictures, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
   const loose = units.filter(({ start }) => !taken.has(start));
-  const articles = [...built, ...(loose.length ? [looseArticle(loose, restore)] : [])].map((article, i): Article => ({ id: String(i), page: '', ...article }));
+  const articles = [...built, ...(loose.length ? [looseArticle(loose, restore)] : [])].map((article, i): Article => ({ id: String(i), page: '', ...article, ...asSigned(article, printed) }));
   const page: Page = {
     id: '',
     source: { file: source.file, sha256: source.sha256, encoding: source.encoding, length: source.text.length },
-    newspaper: facts.newspaper, date: facts.date, date_evidence: facts.date ? 'printed' : null, date_spans: facts.dateSpans, page: facts.page, title: facts.title,
+    newspaper: facts.newspaper && { ...facts.newspaper, name: printed(facts.newspaper.name) }, date: facts.date, date_evidence: facts.date ? 'printed' : null, date_spans: facts.dateSpans, page: facts.page, title: facts.title && printed(facts.title),
     articles: articles.map((article) => article.id), furniture,
   };
   return { page, articles };
+}
+
+/** Names, offices and places as the page has them, where it was read in another script. */
+function asSigned({ bylines, dateline, source }: Pick<Article, 'bylines' | 'dateline' | 'source'>, printed: (words: string) => string): Pick<Article, 'bylines' | 'dateline' | 'source'> {
+  return {
+    bylines: bylines.map((person) => ({ ...person, name: printed(person.name), org: person.org && printed(person.org) })),
+    dateline: dateline && { ...dateline, text: printed(dateline.text), place: dateline.place && printed(dateline.place) },
+    source: source && printed(source),
+  };
 }
 
 /** How much a line has to look like a title by itself to be one where an article begins, how long one may be, and how sure it is then. */

@@ -1,5 +1,6 @@
 import { sourceOffsets } from '../archive/offsets.ts';
 import type { Article, Block, Role, Span } from '../archive/record.ts';
+import { readAsSimplified } from '../archive/traditional.ts';
 
 /**
  * An article's blocks as one string in which Han characters stand side by side: blanks that a wrap or the reader of
@@ -7,6 +8,8 @@ import type { Article, Block, Role, Span } from '../archive/record.ts';
  */
 export interface CompactText {
   text: string;
+  /** The same in the characters it is printed in; `text` has simplified ones, as the gazetteer does. */
+  printed: string;
   /** Index into `text` → block index. */
   blockOf: (index: number) => number;
   roles: readonly Role[];
@@ -77,8 +80,10 @@ export function compactArticle(article: Pick<Article, 'blocks'>): CompactText {
     });
     return { at, span };
   };
+  const printed = parts.join('');
   return {
-    text: parts.join(''),
+    text: readAsSimplified(printed),
+    printed,
     blockOf,
     roles: blocks.map(({ role }) => role),
     gapBefore: (index) => offsets[index]! < 0,

@@ -84,7 +84,7 @@ function mentionsOf({ candidate, evidence, confidence }: Resolved, compact: Comp
   const places = compact.source(candidate.start, candidate.end);
   let from = candidate.start;
   return places.map(({ start, end }) => {
-    const text = places.length === 1 ? candidate.word : compact.text.slice(from, (from += end - start));
+    const text = places.length === 1 ? compact.printed.slice(candidate.start, candidate.end) : compact.printed.slice(from, (from += end - start));
     return { start, end, text, evidence: evidence + where, confidence: Math.round(confidence * 100) / 100 };
   });
 }

@@ -3,6 +3,7 @@ import { pullOf } from './chain-topics.ts';
 import { joinLikelihood } from './joins.ts';
 import type { Features, Scene } from './link-features.ts';
 import { isOpen, isTorn } from './nodes.ts';
+import { listed, ordinalsOf } from './ordinals.ts';
 import type { SolverWeights } from './solver-weights.ts';
 
 /** Ways a page may be made up: on a printed one a paragraph takes more than its characters, on one laid out by counting characters it does not. */
@@ -37,6 +38,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
   const { nodes } = scene;
   const torn = tornShares(scene, joins);
   const pull = pullOf(nodes, scene.own);
+  const ordinals = nodes.map(({ text }) => ordinalsOf(text));
   const hidden = nodes.filter(({ close }) => close).length > mostClose * nodes.length;
   return {
     features: (chain, manner) => {
@@ -44,6 +46,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       const room = chain.reduce((sum, i) => sum + nodes[i]!.room, 0);
       return {
         'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, hidden), 'a drawn': texts, 'a titled': titles,
+        'a listed': listed(chain.map((i) => ordinals[i]!)),
         'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / room)) : 0,
       };
     },

@@ -84,7 +84,7 @@ export function evenness(nodes: readonly Node[], chain: readonly number[], torn:
 /** The likelihood under the number of columns that suits the breaks best. */
 function likeliest(ends: Ends, length: number, scale: Scale): number {
   const torn = ends.torn.filter((share) => share > 0).length;
-  if (torn === 0) return 0;
+  if (torn === 0 || length <= 0) return 0;
   const strays = ends.torn.map((share) => Math.log(share * stray + 1 - share));
   let best = -Infinity;
   for (let columns = 2; columns <= Math.min(mostColumns, torn + 3); columns++)

@@ -1,6 +1,6 @@
 import type { Continuity } from '../paragraph-lines.ts';
 import { strayHead, strayTail, wordEvidence } from './seam-evidence.ts';
-import type { Words } from './nodes.ts';
+import type { Words } from './words.ts';
 import { borderReach, firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
 
 /** What a word torn by a line's end, and words that seldom meet, are worth; as natural logarithms. */

@@ -1,4 +1,5 @@
-import { isAside, isOpen, isTorn, type Node, type Words } from './nodes.ts';
+import { isAside, isOpen, isTorn, type Node } from './nodes.ts';
+import type { Words } from './words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Cut, seamEvidence, strayHead } from './seam-evidence.ts';
 import { firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';

@@ -1,16 +1,11 @@
-import { type Cut, wordEvidence } from './seam-evidence.ts';
-import { borderReach, goesOn, lastClass, type Tag, titleEnd } from './word-order.ts';
+import { wordEvidence } from './seam-evidence.ts';
+import { borderReach, goesOn, lastClass, titleEnd } from './word-order.ts';
 import type { FirstLine } from './printed-lines.ts';
 import { boundFirst, titleFeatures, titleFeatureValues, type TitleLook } from './title-features.ts';
 import { fittedWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
 import type { Unit } from './units.ts';
-
-/** A dictionary's view of a text: jieba's, without guessing new words. */
-export interface Words {
-  cut: Cut;
-  tag: Tag;
-}
+import type { Words } from './words.ts';
 
 /** How the text of a node stops. `bare`: in the middle of a sentence, as at a torn column's foot. */
 export type Ending = 'closed' | 'quoted' | 'semicolon' | 'comma' | 'bare';

@@ -6,7 +6,7 @@ export const titleFeatures = [
   'ends sentence', 'ends quotation', 'ends question', 'ends comma', 'ends colon', 'ends bracket', 'sentence inside', 'commas', 'two commas',
   'markdown', 'dash first', 'halves', 'byline next', 'dateline next', 'long text next', 'nothing next', 'first on page',
   'text before open', 'text before closed', 'title-like before', 'end mark before', 'number first', 'makes word with text before', 'makes word with text behind',
-  'bound character first', 'about what follows', 'about what came before', 'page marks titles', 'page marks titles, this not', 'short next', 'dash next', 'parallel', 'parallel again', 'signed below, one between', 'ends like a title', 'colon inside', 'ends with function word',
+  'bound character first', 'about what follows', 'about what came before', 'page marks titles', 'page marks titles, this not', 'short next', 'dash next', 'parallel', 'parallel again', 'signed below, one between', 'ends like a title', 'colon inside', 'ends with function word', 'goes on near',
 ] as const;
 
 const dash = /^[—–\-－─]/;
@@ -50,7 +50,7 @@ export function titleFeatureValues(units: readonly Unit[], i: number, { saved, a
     on(openBefore), on(before?.role === 'text' && !openBefore && before.text.length > 12), on(before?.role === 'text' && before.text.length <= 45 && !terminal.test(before.text)),
     on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), on(/^\d/.test(text)),
     openBefore ? saved(before.text, text) : 0, next?.role === 'text' && n <= 45 && !terminal.test(text) ? saved(text, next.text) : 0,
-    on(boundFirst.test(text)), alike(i, i + 1), alike(i, i - 1), on(marked), on(marked && level === 0), on(next?.role === 'text' && next.text.length <= 30), on(next !== undefined && dash.test(next.text)), on(alikes > 0), on(alikes > 1), on(next?.role === 'text' && next.text.length <= 45 && units[i + 2]?.role === 'byline'), n <= 45 ? look.endsLikeTitle(text) : 0, on(/^[^，,。：:]{2,10}[：:][^，,。：:]{4,24}$/.test(text)), on(n <= 45 && look.endsWithFunctionWord(text)),
+    on(boundFirst.test(text)), alike(i, i + 1), alike(i, i - 1), on(marked), on(marked && level === 0), on(next?.role === 'text' && next.text.length <= 30), on(next !== undefined && dash.test(next.text)), on(alikes > 0), on(alikes > 1), on(next?.role === 'text' && next.text.length <= 45 && units[i + 2]?.role === 'byline'), n <= 45 ? look.endsLikeTitle(text) : 0, on(/^[^，,。：:]{2,10}[：:][^，,。：:]{4,24}$/.test(text)), on(n <= 45 && look.endsWithFunctionWord(text)), on(n <= 45 && !terminal.test(text) && [i + 1, i + 2].some((k) => units[k]?.role === 'text' && boundFirst.test(units[k]!.text))),
   ];
 }
 

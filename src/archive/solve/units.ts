@@ -7,7 +7,7 @@ import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
 import type { Span } from '../record.ts';
 import { type FirstLine, printedForms } from './printed-lines.ts';
 import { lineFlow } from './line-flow.ts';
-import type { Words } from './nodes.ts';
+import type { Words } from './words.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
 
