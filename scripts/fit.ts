@@ -23,11 +23,12 @@ import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
 import { relay } from './fit/relay.ts';
 
-// node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N]: fits the weights of the page solver on pages with known truth.
-// Each run lays pages out anew in its own way, and the weights are the mean of all runs: one alone leans on chance.
-const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, runs: { type: 'string', default: '3' }, 'word-order': { type: 'boolean', default: false }, commonness: { type: 'boolean', default: false } } });
+// node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N] [--first RUN]: fits the weights of the page solver on pages
+// with known truth. Each run lays pages out anew in its own way, by its number, and the weights are the mean of all runs:
+// one alone leans on chance.
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, runs: { type: 'string', default: '3' }, first: { type: 'string', default: '0' }, 'word-order': { type: 'boolean', default: false }, commonness: { type: 'boolean', default: false } } });
 if (!values.pages) {
-  console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N]   (DIR holds sources/ and gold/, as the composer writes them)');
+  console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N] [--first RUN]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
 }
 /** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
@@ -47,7 +48,7 @@ if (values.commonness) {
   writeFileSync(new URL('../src/archive/solve/commonness.ts', import.meta.url), commonnessTable(composed));
   process.exit(0);
 }
-const runs = Array.from({ length: Number(values.runs) }, (_, run) => fit(run));
+const runs = Array.from({ length: Number(values.runs) }, (_, i) => fit(Number(values.first) + i));
 writeFileSync(new URL('../src/archive/solve/weights.ts', import.meta.url), weightsFile(mean(runs)));
 
 /** Weights by their names. */
@@ -111,6 +112,8 @@ function fitLinks(pages: readonly TruePage[], seed: number): Omit<Fitted, 'title
   const index = (features: Features, sign: number): [number, number][] => indexIn(names, features, sign);
   for (const page of pages) {
     const units = unitsOf(page.text);
+    // Where lines were put together that belong to two articles, no link is right.
+    if (mixesArticles(page, units)) continue;
     const nodes = readNodes(units, learnTopics(units.map((unit) => unit.text)), { cut, tag });
     const scene = readScene(nodes, learnTopics(units.map((unit) => unit.text)), { cut, tag }, learnLexicon(units.map((unit) => unit.text)));
     const places = nodes.map((node) => units[node.unit]!);
@@ -171,6 +174,15 @@ function chainsByNumber(scene: Scene, { from, to, isTrue }: Omit<PageLinks, 'ofC
     if (!found) known.set(key, (found = index(evidence.features(chain, manner!), 1)));
     return found;
   };
+}
+
+/** Whether a unit holds text of more than one article. */
+function mixesArticles(page: TruePage, units: readonly { start: number; end: number }[]): boolean {
+  const article = new Int32Array(page.text.length).fill(-1);
+  page.articles.forEach(({ blocks }, a) => {
+    for (const { spans } of blocks) for (const [start, end] of spans) article.fill(a, start, end);
+  });
+  return units.some(({ start, end }) => new Set(article.subarray(start, end).filter((a) => a >= 0)).size > 1);
 }
 
 /** The true block of each node, as a value to compare by. */

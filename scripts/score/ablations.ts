@@ -17,6 +17,7 @@ export const groups: readonly Group[] = [
   { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
   { name: 'columns', links: /^even$/ },
   { name: "the whole's topics", links: /^(drawn|titled|short)$/ },
+  { name: 'lists', links: /^listed$/ },
   { name: 'printed lines', links: /^(indented|flush|foot lost|stump)$/, joins: /^(indented|flush)$/ },
   { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|comma next|title next)$/, joins: /^(next|behind)$/ },
   { name: 'titles and manner', links: /title(?!d)|^dash$|signed|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },

@@ -1,7 +1,8 @@
 import { readByline } from './bylines.ts';
 import { headDateline } from './datelines.ts';
 import { readJump } from './jumps.ts';
-import { type Continuity, paragraphBeginnings, type PrintedLine, settingsOf, shareOfIndents } from './paragraph-lines.ts';
+import { settingsOf } from './line-settings.ts';
+import { type Continuity, paragraphBeginnings, type PrintedLine, shareOfIndents } from './paragraph-lines.ts';
 import type { Span } from './record.ts';
 
 /**

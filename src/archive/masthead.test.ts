@@ -47,6 +47,15 @@ test('a broken second reading of the line before', () => {
   expect(read(`${body}\n${body}为工厂接回工人近三千名。\n[領人工]]为工厂接回工人近三千名。\n${body}\n${body}\n${body}\n${body}`).furniture).toEqual(['garbled-repeat: [領人工]]为工厂接回工人近三千名。']);
 });
 
+test('where a picture stood', () => {
+  expect(read(`${body}\n![图](images/1.jpg)\n<img src="2.png">\n${body}`).furniture).toEqual(['image-link: ![图](images/1.jpg)', 'image-link: <img src="2.png">']);
+});
+
+test('a page title by itself is one below the page header only', () => {
+  expect(read(`2021年3月5日 星期五 第3版\n要闻\n我市春耕有序推进\n${body}`)).toMatchObject({ page: '3', title: '要闻', furniture: { length: 2 } });
+  expect(read(`2021年3月5日 星期五 第3版\n我市推进乡村旅游\n${body}`).furniture).toHaveLength(1);
+});
+
 test('a misread masthead in Latin letters is recognised by distance, and by the place the page speaks of', () => {
   expect(readLatinMasthead('KUNMlNG DAlLY', () => 0)).toMatchObject({ name: '昆明日报', unambiguous: true });
   expect(readLatinMasthead('HUANGHAN DAILY', (word) => (word === '黄冈' ? 4 : 0))).toMatchObject({ name: '黄冈日报' });

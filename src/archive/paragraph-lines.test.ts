@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Manner, paragraphBeginnings, settingsOf, shareOfIndents } from './paragraph-lines.ts';
+import { settingsOf } from './line-settings.ts';
+import { type Manner, paragraphBeginnings, shareOfIndents } from './paragraph-lines.ts';
 
 const text = '今年入冬以来全市各级林业部门组织干部群众上山植树造林十余万亩并且落实管护责任到山头地块让新栽的树苗安全过冬护林员每天巡山两次';
 const tight: Manner = { rare: 0, indented: 0.05 };
@@ -38,6 +39,12 @@ test('a headline of one or two lines stands between two paragraphs', () => {
 test('a line longer than its column is no part of a paragraph', () => {
   const one = printed(text.slice(0, 43) + '。', 12);
   expect(beginnings([...one, '全市林业部门今冬植树造林十余万亩', ...one])).toEqual([0, one.length, one.length + 1]);
+});
+
+test('a paragraph that was not wrapped stands by itself among wrapped ones', () => {
+  const one = printed(text.slice(0, 43) + '。', 12);
+  const long = `${text}，${text}。`;
+  expect(beginnings([...one, long, ...one, long.repeat(60), ...one])).toEqual([0, one.length, one.length + 1, 2 * one.length + 1, 2 * one.length + 2]);
 });
 
 test('torn text and what stands below it are parted where their words do not go on', () => {

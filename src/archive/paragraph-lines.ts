@@ -1,5 +1,4 @@
 import { headDateline } from './datelines.ts';
-import { printWidth } from './page-manner.ts';
 
 /** A printed line of a page, as text recognition gives it. */
 export interface PrintedLine {
@@ -31,7 +30,7 @@ const [single, headline, first, middle, last] = [0, 1, 2, 3, 4];
 const closing = [single, headline, last];
 const opening = [single, first];
 
-/** Shares of printed lines, by what they are; each is a density in characters where it speaks of widths. */
+/** How often a line that is neither a paragraph's first nor its last is as wide as its column, nearly so, or not at all. */
 const atWidth = 0.85;
 const aboutWidth = 0.1;
 const farWidth = 0.02;
@@ -39,17 +38,25 @@ const anyWidth = 0.002;
 /** How often a line that goes on ends with a sentence, and how often the last of a paragraph does; the rest are torn at a column's foot. */
 const endsInside = 0.06;
 const endsAtLast = 0.85;
-/** How often a line by itself ends with a sentence: a headline does not, a short paragraph does. */
-const endsAlone = 0.25;
-/** Longest line by itself, in characters: a headline. */
-const longestAlone = 45;
-/** Of all blocks, those of one line. */
-const singles = 0.3;
-const goesOnLonger = 0.8;
-const secondHeadline = 0.25;
-const dashInside = -2.5;
-const tornOverNames = -2;
+/** How often a last line is longer than its column, by what stands behind a paragraph, such as its author's name. */
 const runsOver = 0.02;
+/** How often a line by itself ends with a sentence: a headline does not, a short paragraph does; and the longest in characters. */
+const endsAlone = 0.25;
+const longestAlone = 45;
+/** How often a line is a whole paragraph that was not wrapped, and a longer one than its column the first of a wrapped one. */
+const unwrapped = 0.01;
+const overlong = 1e-5;
+/** How often a line of a headline ends with a sentence, and is as long as the one above it. */
+const endsHeadline = 0.03;
+const asLong = 0.2;
+const notAsLong = 0.01;
+/** Of all blocks, those of one line; of those, the ones that go on as a headline of several; of lines in a paragraph, those that another follows. */
+const singles = 0.3;
+const secondHeadline = 0.25;
+const goesOnLonger = 0.8;
+/** How much rarer a dash heads a line that does not begin a block, and torn text stands above names, which belong to headlines. */
+const dashInside = 0.08;
+const tornOverNames = 0.13;
 
 const sentenceEnd = /[。！？!?…”"』」）)】\]；;]\s*$/;
 const opens = /^[，、。：；？！》）”’」』】,.:;?!)]/;
@@ -66,7 +73,8 @@ export function paragraphBeginnings(lines: readonly PrintedLine[], goesOn: Conti
   let scores = new Array<number>(states.length).fill(-Infinity);
   const from: number[][] = [];
   lines.forEach((line, i) => {
-    const own = states.map((_, state) => emission(line, lines[i - 1], lines[i + 1], state, indented));
+    const place: Place = { line, above: lines[i - 1], below: lines[i + 1], ends: sentenceEnd.test(line.text), indented };
+    const own = states.map((_, state) => Math.log(likelihood(place, state)));
     if (i === 0) {
       scores = own.map((score, state) => (opening.includes(state) ? score + begin(state) : -Infinity));
       return;
@@ -104,34 +112,43 @@ function step(before: number, state: number, flow: number, rare: number): number
   return flow + Math.log(state === middle ? goesOnLonger : 1 - goesOnLonger);
 }
 
-/** The logarithm of how likely such a line is in this state. */
-function emission({ text, alone, off, width }: PrintedLine, above: PrintedLine | undefined, below: PrintedLine | undefined, state: number, indented: number): number {
-  const ends = sentenceEnd.test(text);
-  // A dash at the head of a line is that of a subhead; paragraphs seldom break before one.
-  const dash = /^[—–－─]/.test(text) && !opening.includes(state) ? dashInside : 0;
-  // Names stand below a headline, seldom below torn text.
-  const overNames = below?.alone && !ends && state === last ? tornOverNames : 0;
-  return dash + overNames + (() => { switch (state) {
-    case single:
-      return Math.log(ends && !alone ? endsAlone : 1 - endsAlone) - Math.log(32) - Math.max(0, text.length - longestAlone) / 4;
-    case headline:
-      return Math.log(ends ? 0.03 : 0.97) + Math.log(above && Math.abs(above.text.length - text.length) <= 1.5 ? 0.2 : 0.01);
-    case first: {
-      const indent = Math.abs(off + 2) <= 0.8 ? indented * atWidth : 0;
-      const dateline = off > 1.5 && headDateline(text) !== null ? 0.3 : 0;
-      return Math.log(ends ? endsInside : 1 - endsInside) + Math.log(indent + (1 - indented) * full(off) + dateline + anyWidth / 4);
-    }
-    case middle:
-      return Math.log(ends ? endsInside : 1 - endsInside) + Math.log(full(off));
-    default: {
-      // A torn last line is as wide as the column in print.
-      // What stands behind a paragraph, such as its author's name, makes its last line longer than any other.
-      const any = (off <= 1 ? 1 : runsOver) / width;
-      return ends ? Math.log(endsAtLast * any + 1e-9) : Math.log((1 - endsAtLast) * (0.5 * full(off) + 0.5 * any) + 1e-9);
-    }
-  } })();
+interface Place {
+  line: PrintedLine;
+  above: PrintedLine | undefined;
+  below: PrintedLine | undefined;
+  /** The line ends with a sentence. */
+  ends: boolean;
+  /** How often the page's paragraphs begin with an indent. */
+  indented: number;
 }
 
+/** How likely such a line is in each state. */
+const likelihoods: readonly ((place: Place) => number)[] = [
+  // single
+  ({ line: { text, alone }, ends }) => ((ends && !alone ? endsAlone : 1 - endsAlone) / 32) * Math.max(unwrapped, Math.exp(-Math.max(0, text.length - longestAlone) / 4)),
+  // headline
+  ({ line: { text }, above, ends }) => (ends ? endsHeadline : 1 - endsHeadline) * (above && Math.abs(above.text.length - text.length) <= 1 ? asLong : notAsLong),
+  // first
+  ({ line: { text, off }, ends, indented }) => {
+    const indent = Math.abs(off + 2) <= 0.8 ? indented * atWidth : 0;
+    const dateline = off > 1.5 && headDateline(text) !== null ? 0.3 : 0;
+    return (ends ? endsInside : 1 - endsInside) * (indent + (1 - indented) * full(off) + dateline + (off > 3.2 ? overlong : anyWidth / 4));
+  },
+  // middle
+  ({ line: { off }, ends }) => (ends ? endsInside : 1 - endsInside) * full(off),
+  // last: a torn one is as wide as the column in print, any other as it comes
+  ({ line: { off, width }, below, ends }) => {
+    const any = (off <= 1 ? 1 : runsOver) / width;
+    return ends ? endsAtLast * any : (1 - endsAtLast) * (0.5 * full(off) + 0.5 * any) * (below?.alone ? tornOverNames : 1);
+  },
+];
+
+function likelihood(place: Place, state: number): number {
+  const dash = /^[—–－─]/.test(place.line.text) && !opening.includes(state) ? dashInside : 1;
+  return likelihoods[state]!(place) * dash;
+}
+
+/** How often a line that goes on is wider than its column by so much. */
 const full = (off: number): number => (Math.abs(off) <= 0.8 ? atWidth : Math.abs(off) <= 1.6 ? aboutWidth : Math.abs(off) <= 3.2 ? farWidth : 0) / 1.6 + anyWidth;
 
 /**
@@ -150,56 +167,4 @@ export function shareOfIndents(lines: readonly Pick<PrintedLine, 'text' | 'off'>
     if (Math.abs(off) <= 2.8) all++;
   }
   return Math.max(0.05, Math.min(0.95, indents / all));
-}
-
-const reach = 12;
-const widest = 60;
-
-/** How much wider than its column each line is, in characters, and how wide the column; null where the lines near it agree on no width. */
-export type Setting = { off: number; width: number } | null;
-
-/**
- * How the lines of a page are set: most lines are as wide as their column. A page is printed in Han widths, of which
- * narrow signs take half, or its lines were made by counting characters; what explains more lines holds.
- */
-export function settingsOf(texts: readonly string[]): Setting[] {
-  const bare = texts.map((text) => text.replace(/<\/?\w*>?|^>/g, ''));
-  const [printed, counted] = [inHanWidths, (text: string): number => text.length].map((measure) => settingsBy(bare, measure));
-  const explained = (settings: readonly Setting[]): number => settings.filter((setting) => setting && Math.abs(setting.off) <= 0.8).length;
-  return explained(counted!) > explained(printed!) ? counted! : printed!;
-}
-
-const inHanWidths = (text: string): number => [...text].reduce((sum, char) => sum + printWidth(char), 0);
-
-function settingsBy(texts: readonly string[], measure: (text: string) => number): Setting[] {
-  const widths = texts.map(measure);
-  return columnWidths(widths).map((width, i) => {
-    if (width === null) return null;
-    // A mark at the end of a line may hang behind it.
-    const off = widths[i]! - width;
-    return { width, off: off > 0.8 && hanging.test(texts[i]!) ? Math.max(0, off - 1) : off };
-  });
-}
-
-const hanging = /[，、。：；？！》）”’」』】,.:;?!)]$/;
-
-/** The width of the column each line stands in: what most lines near it are as wide as, the widest of several such widths. */
-function columnWidths(exact: readonly number[]): (number | null)[] {
-  const widths = exact.map(Math.round);
-  return widths.map((_, i) => {
-    const counts = new Map<number, number>();
-    let lines = 0;
-    for (let k = Math.max(0, i - reach); k <= Math.min(widths.length - 1, i + reach); k++) {
-      if (widths[k]! < 6 || widths[k]! > widest) continue;
-      lines++;
-      counts.set(widths[k]!, (counts.get(widths[k]!) ?? 0) + 1);
-    }
-    let best: number | null = null;
-    let most = 0;
-    for (const [width, count] of [...counts].sort(([a], [b]) => a - b)) {
-      const near = count + 0.5 * ((counts.get(width - 1) ?? 0) + (counts.get(width + 1) ?? 0));
-      if (near >= most * (best !== null && width > best + 1 ? 0.7 : 1)) [best, most] = [width, Math.max(most, near)];
-    }
-    return most >= 3 && most >= 0.25 * lines ? best : null;
-  });
 }

@@ -42,6 +42,7 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   // What stands before a byline on its line is judged when it is split off.
   const garbled = new Set(all.filter((unit, i) => unit.role === 'text' && i > 0 && isGarbledRepeat(unit.text, all[i - 1]!.text)));
   for (const { start, end } of garbled) furniture.push({ spans: [{ start, end }], text: source.text.slice(start, end), reason: 'garbled-repeat' });
+  furniture.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
   const units = all.filter((unit) => !garbled.has(unit));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
