@@ -43,7 +43,7 @@ const runsOver = 0.02;
 /** How often a line by itself ends with a sentence: a headline does not, a short paragraph does; and the longest in characters. */
 const endsAlone = 0.25;
 const longestAlone = 45;
-/** How often a line is a whole paragraph that was not wrapped, and a longer one than its column the first of a wrapped one. */
+/** How often a line is a whole paragraph that was not wrapped, and a line of a wrapped one far longer than its column. */
 const unwrapped = 0.01;
 const overlong = 1e-5;
 /** How often a line of a headline ends with a sentence, and is as long as the one above it. */
@@ -132,7 +132,7 @@ const likelihoods: readonly ((place: Place) => number)[] = [
   ({ line: { text, off }, ends, indented }) => {
     const indent = Math.abs(off + 2) <= 0.8 ? indented * atWidth : 0;
     const dateline = off > 1.5 && headDateline(text) !== null ? 0.3 : 0;
-    return (ends ? endsInside : 1 - endsInside) * (indent + (1 - indented) * full(off) + dateline + (off > 3.2 ? overlong : anyWidth / 4));
+    return (ends ? endsInside : 1 - endsInside) * (indent + (1 - indented) * full(off) + dateline);
   },
   // middle
   ({ line: { off }, ends }) => (ends ? endsInside : 1 - endsInside) * full(off),
@@ -149,7 +149,7 @@ function likelihood(place: Place, state: number): number {
 }
 
 /** How often a line that goes on is wider than its column by so much. */
-const full = (off: number): number => (Math.abs(off) <= 0.8 ? atWidth : Math.abs(off) <= 1.6 ? aboutWidth : Math.abs(off) <= 3.2 ? farWidth : 0) / 1.6 + anyWidth;
+const full = (off: number): number => (Math.abs(off) <= 0.8 ? atWidth : Math.abs(off) <= 1.6 ? aboutWidth : Math.abs(off) <= 3.2 ? farWidth : 0) / 1.6 + (off > 3.2 ? overlong : anyWidth);
 
 /**
  * 0.05…0.95: of the lines behind a paragraph's end, those that are narrower by an indent, where the line below has the full
