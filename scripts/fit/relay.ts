@@ -1,3 +1,4 @@
+import { damage, loseCells, strayCaptions } from './damage.ts';
 import type { TruePage } from './page.ts';
 import { linesOf, setColumns } from './set-columns.ts';
 
@@ -128,27 +129,6 @@ function flow(page: TruePage, random: () => number): Piece[][] {
   return cells;
 }
 
-/** Now and then an article's last column or its headline is not on the page. */
-function loseCells(cells: readonly Piece[][], random: () => number): Piece[][] {
-  return cells.flatMap((cell, i) => {
-    const { article } = cell[0]!;
-    const last = !cells.some((other, k) => k > i && other[0]!.article === article);
-    const own = cells.filter((other) => other[0]!.article === article).length;
-    if (last && own > 1 && random() < 0.08) return [];
-    const kept = cell[0]!.block === 0 && cell.length > 2 && random() < 0.05 ? cell.filter((piece, k) => k > 0 && piece.text.length > 45) : cell;
-    return kept.length ? [kept] : [];
-  });
-}
-
-/** Short lines from other pages, as pictures without a credit have them below. */
-function strayCaptions(strangers: readonly TruePage[], random: () => number): string[] {
-  return Array.from({ length: 2 }, () => {
-    const page = strangers[Math.floor(random() * strangers.length)]!;
-    const clauses = page.articles.flatMap(({ blocks }) => blocks.filter(({ role }) => role === 'paragraph').flatMap(({ clean }) => clean?.split(/[，。；：！？]/) ?? [])).filter((clause) => /^\p{Script=Han}{7,16}$/u.test(clause));
-    return clauses[Math.floor(random() * clauses.length)] ?? '';
-  }).filter(Boolean);
-}
-
 function shuffleCells(cells: Piece[][], random: () => number): Piece[][] {
   const list = [...cells];
   const moves = Math.floor(random() * 5);
@@ -184,24 +164,4 @@ function setInLines(cells: readonly Piece[][], roleOf: (piece: Piece) => string,
     if (piece.glued || roleOf(piece) !== 'paragraph' || random() < 0.1) return piece;
     return { ...piece, text: linesOf(piece.text, width, piece.part === 0 && piece.lost !== 'head' ? 2 : 0, random).join(end) };
   }));
-}
-
-const titles = new Set(['headline', 'heading', 'subhead']);
-
-/** @param losesFeet whether it is the page's manner that the last lines of columns are not read */
-function damage(piece: Piece, role: string, losesFeet: boolean, random: () => number): Piece[] {
-  const { text } = piece;
-  if (titles.has(role) && text.length >= 8 && random() < 0.35) {
-    const middle = Math.floor(text.length * (0.35 + random() * 0.3));
-    const sign = [' ', ' ', '，', ','][Math.floor(random() * 4)]!;
-    const colon = /[：:]/.exec(text);
-    if (colon && colon.index > 3 && random() < 0.5 && role === 'headline') return [{ ...piece, text: text.slice(0, colon.index + 1) }, { ...piece, text: text.slice(colon.index + 1), part: piece.part + 0.5, glued: false }];
-    return [{ ...piece, text: text.slice(0, middle) + sign + text.slice(middle) }];
-  }
-  if (role === 'paragraph' && losesFeet && !piece.last && text.length > 30 && random() < 0.6) return [{ ...piece, text: text.slice(0, -(3 + Math.floor(random() * 22))).trimEnd(), lost: 'foot' }];
-  if (role === 'paragraph' && text.length > 60 && random() < 0.1) {
-    const cut = 5 + Math.floor(random() * 30);
-    return [random() < 0.6 ? { ...piece, text: text.slice(0, -cut).trimEnd(), lost: 'foot' } : { ...piece, text: text.slice(cut).trimStart(), lost: 'head' }];
-  }
-  return [piece];
 }
