@@ -9,9 +9,6 @@ import type { SolverWeights } from './solver-weights.ts';
 /** Ways a page may be made up: on a printed one a paragraph takes more than its characters, on one laid out by counting characters it does not. */
 const measures = [0, 10, 'lines'] as const;
 
-/** Pages with more of their pieces close to one another than this have no blank lines between columns: a foot may hide inside a piece. */
-const mostClose = 0.9;
-
 /** Manners that are told apart by less than this, as a natural logarithm, are both tried on the whole page. */
 const near = 3;
 
@@ -39,19 +36,18 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
   const torn = tornShares(scene, joins);
   const pull = pullOf(nodes, scene.own);
   const ordinals = nodes.map(({ text }) => ordinalsOf(text));
-  const hidden = nodes.filter(({ close }) => close).length > mostClose * nodes.length;
   return {
     features: (chain, manner) => {
       const { texts, titles } = pull(chain);
       const room = chain.reduce((sum, i) => sum + nodes[i]!.room, 0);
       return {
-        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, hidden), 'a drawn': texts, 'a titled': titles,
+        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a titled': titles,
         'a listed': listed(chain.map((i) => ordinals[i]!)),
         'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / room)) : 0,
       };
     },
     manners: (chains) => {
-      const judged = measures.filter((measure) => measure !== 'lines' || nodes.some(({ lines }) => lines !== null)).map((measure) => ({ measure, total: chains.reduce((sum, chain) => sum + evenness(nodes, chain, torn, measure, hidden), 0) })).sort((a, b) => b.total - a.total);
+      const judged = measures.filter((measure) => measure !== 'lines' || nodes.some(({ lines }) => lines !== null)).map((measure) => ({ measure, total: chains.reduce((sum, chain) => sum + evenness(nodes, chain, torn, measure, scene.unparted), 0) })).sort((a, b) => b.total - a.total);
       const best = judged[0]!.total;
       const even = judged.filter(({ total }) => total > best - near).map(({ measure }) => measure);
       return best < unevenPage ? [null, ...even] : best < surelyEven ? [...even, null] : even;

@@ -11,9 +11,14 @@ export type Features = Record<string, number>;
 /** How far a link looks for its other end, in nodes. */
 const reach = 40;
 
+/** More of a page's pieces than this are close to one another where no blank lines stand between columns. */
+const mostClose = 0.9;
+
 /** A stretch of a page with all that its links are judged by. */
 export interface Scene {
   nodes: readonly Node[];
+  /** No blank lines stand between its columns: one may end behind any paragraph, or unseen inside one. */
+  unparted: boolean;
   /** What each node's surroundings up to it, and from it on, are about. */
   upTo: readonly TopicVector[];
   from: readonly TopicVector[];
@@ -55,7 +60,7 @@ export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag }: 
     upTo,
     from,
     firsts: nodes.map(({ text }) => firstClass(text, tag)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
-    nodes, cut, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
+    nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
     signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
     topLevel: levels.length ? Math.min(...levels) : 0,
   };
@@ -222,7 +227,7 @@ export function followersOf(scene: Scene, i: number): number[] {
   const a = nodes[i]!;
   // What goes on elsewhere goes on here only where both its halves stand in one text, one behind the other.
   if (a.jumpOut) return nodes[i + 1]?.jumpIn ? [i + 1] : [];
-  const border = isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
+  const border = scene.unparted || isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
   const list: number[] = [];
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
     // What comes from another page begins where it says so, or goes on right behind its first half.
