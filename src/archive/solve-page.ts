@@ -11,6 +11,7 @@ import { chainsOf, followers } from './solve/chains.ts';
 import { type Link, solveLinks } from './solve/links.ts';
 import { isOpen, type Node, readNodes } from './solve/nodes.ts';
 import { rememberCuts } from './solve/remember-cuts.ts';
+import { shape } from './solve/title-features.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { stretchesOf } from './solve/stretches.ts';
 import { learnTopics } from './solve/topic.ts';
@@ -61,6 +62,7 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   const pictures = picturesBehind(units);
   const linkTo = new Map(links.map((link) => [link.to, link]));
   for (const [first, second] of chains) if (isOpeningTitle(nodes[first!]!, linkTo.get(second!))) nodes[first!]!.title = openingTitle;
+  for (const chain of chains) for (const i of headingsBuiltAlike(nodes, chain, linkTo)) nodes[i]!.title = Math.max(nodes[i]!.title, openingTitle);
   const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, pictures, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
   const loose = units.filter(({ start }) => !taken.has(start));
@@ -87,6 +89,17 @@ function asSigned({ bylines, dateline, source }: Pick<Article, 'bylines' | 'date
 const leastTitle = 0.1;
 const longestTitle = 45;
 const openingTitle = 0.6;
+
+/** Longest heading of those that are told by being built alike, and the fewest of them. */
+const longestHeading = 16;
+const fewestHeadings = 3;
+
+/** Short lines of an article that are built alike, end in mid-sentence and go on with nothing are its headings: 抓组织，建机制 / 抓项目，补短板 */
+function headingsBuiltAlike(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): number[] {
+  const parted = (i: number | undefined): boolean => i === undefined || (linkTo.get(i)?.joined ?? 0) <= 0.5;
+  const lines = chain.filter((i, k) => nodes[i]!.text.length >= 4 && nodes[i]!.text.length <= longestHeading && isOpen(nodes[i]!) && parted(i) && parted(chain[k + 1]));
+  return [...Map.groupBy(lines, (i) => shape(nodes[i]!.text)).values()].filter((alike) => alike.length >= fewestHeadings).flat();
+}
 
 /** A line that begins an article, ends in mid-sentence and goes on with nothing is its headline. @param link to what follows it */
 function isOpeningTitle(node: Node, link: Link | undefined): boolean {

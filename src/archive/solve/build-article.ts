@@ -4,7 +4,7 @@ import { isTorn, type Node } from './nodes.ts';
 import type { Unit, UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right. */
-const sureJoin = 0.82;
+const sureJoin = 0.83;
 /** From this likelihood on two torn pieces are put together. */
 const leastJoin = 0.4;
 /** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */

@@ -54,9 +54,11 @@ export function titleFeatureValues(units: readonly Unit[], i: number, { saved, a
   ];
 }
 
+/** How a line is built: its length, and where its marks and spaces stand. */
+export const shape = (text: string): string => text.replace(/[\p{Script=Han}\p{L}\p{N}]/gu, 'x');
+
 /** Headings of one article are often built alike: as many characters, and a space or comma at the same place. @returns how many lines near it are built like it, at most two */
 function parallels(units: readonly Unit[], i: number): number {
-  const shape = (text: string): string => text.replace(/[\p{Script=Han}\p{L}\p{N}]/gu, 'x');
   const own = shape(units[i]!.text);
   if (own.length > 24 || own.length < 4) return 0;
   let found = 0;
