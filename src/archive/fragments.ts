@@ -2,7 +2,7 @@ import { readByline } from './bylines.ts';
 import { headDateline } from './datelines.ts';
 import { readJump } from './jumps.ts';
 import { settingsOf } from './line-settings.ts';
-import { type Continuity, paragraphBeginnings, type PrintedLine, shareOfIndents } from './paragraph-lines.ts';
+import { type Continuity, paragraphBeginnings, type PrintedLine, sentenceEnd, shareOfIndents } from './paragraph-lines.ts';
 import type { Span } from './record.ts';
 
 /**
@@ -19,13 +19,10 @@ export interface Fragment extends Span {
 /** All that ends a line: LF, CRLF, CR, form feed, NEL and Unicode's own separators. */
 const lineEnd = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/g;
 const markdown = /^(#{1,6}|[-*+>]|\d+\.)\s/;
-const sentenceEnd = /[。！？!?…”"』」）)】\]；;]\s*$/;
 
 /** A line with more than white space on it; its span is trimmed. */
 export interface Line extends Span {
   text: string;
-  /** Characters without tags. Whether a wrap counted a tag's own characters is unknown: then `text.length` is the other bound. */
-  length: number;
   /** Ends with two or more spaces: Markdown's mark for "a new line begins here". */
   hard: boolean;
   indented: boolean;
@@ -62,7 +59,7 @@ export function readLines(text: string): Line[] {
     const raw = line.trim();
     if (raw) {
       const start = from + line.length - line.trimStart().length;
-      lines.push({ start, end: start + raw.length, text: raw, length: raw.replace(/<\/?\w*>?|^>/g, '').length, hard: /\S {2,}$/.test(line.slice(-8)), indented: /^(\u3000{2}| {4})/.test(line), first: blank });
+      lines.push({ start, end: start + raw.length, text: raw, hard: /\S {2,}$/.test(line.slice(-8)), indented: /^(\u3000{2}| {4})/.test(line), first: blank });
     }
     blank = !raw;
   };

@@ -58,7 +58,8 @@ const goesOnLonger = 0.8;
 const dashInside = 0.08;
 const tornOverNames = 0.13;
 
-const sentenceEnd = /[。！？!?…”"』」）)】\]；;]\s*$/;
+/** How a line ends that ends with its sentence. */
+export const sentenceEnd = /[。！？!?…”"』」）)】\]；;]\s*$/;
 const opens = /^[，、。：；？！》）”’」』】,.:;?!)]/;
 
 /**

@@ -20,6 +20,8 @@ export interface PrintedForm {
 /** Fewest pieces of several lines that agree on a width, and their least share of those: the page shows its lines. */
 const fewestSet = 3;
 const leastSet = 0.5;
+/** How far away the column may stand that tells how many lines a piece takes up, in pieces. */
+const farColumn = 40;
 
 /** A printed line, in Han widths and in characters. */
 interface Line {
@@ -29,7 +31,8 @@ interface Line {
 
 /**
  * Where a page's line ends are still seen, as spaces or line breaks, its columns' widths are known, and with them which
- * pieces begin with an indent. A page whose lines were made by counting characters has no indents and says nothing.
+ * pieces begin with an indent and how many lines each takes up. A page whose lines were made by counting characters has no
+ * indents and says nothing of them.
  *
  * @param raws source text of each piece, in source order
  */
@@ -40,7 +43,7 @@ export function printedForms(raws: readonly string[]): PrintedForm[] {
   const set = columns.filter((column) => column !== undefined).length;
   const shown = set >= fewestSet && set >= leastSet * pieces.filter((lines) => lines.length > 2).length;
   return pieces.map((lines, i) => {
-    const column = shown ? columns[i] ?? nearest(columns, i, columns.length) : undefined;
+    const column = shown ? columns[i] ?? nearest(columns, i, farColumn) : undefined;
     const count = columns[i] ? lines.length : column ? Math.ceil(lines.reduce((sum, line) => sum + line.width, 0) / column.width) : 0;
     return { firstLine: firsts[i]!, lines: column ? count : null };
   });
