@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import * as jieba from 'jieba-wasm';
 import { chainsOf, followers } from '../src/archive/solve/chains.ts';
 import { chainEvidence } from '../src/archive/solve/chain-features.ts';
 import { joinFeatures } from '../src/archive/solve/joins.ts';
@@ -14,7 +13,7 @@ import { learnTopics } from '../src/archive/solve/topic.ts';
 import { readUnits } from '../src/archive/solve/units.ts';
 import type { SolverWeights } from '../src/archive/solve/solver-weights.ts';
 import { titleWeights } from '../src/archive/solve/weights.ts';
-import type { TaggedWord } from '../src/archive/solve/word-order.ts';
+import { dictionary } from '../src/loaders/dictionary.ts';
 import { fitChoices, fitLogistic, type Choice } from './fit/descent.ts';
 import { type PageLinks, refine, type Sparse } from './fit/structured.ts';
 import { readTruePages, type TruePage } from './fit/page.ts';
@@ -35,13 +34,11 @@ if (!values.pages) {
 const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0, 'a listed': 0 };
 const unitsOf = (text: string) => {
   const lines = readLines(text);
-  return readUnits(text, { cut, tag }, lines, new Set(readPageFacts(lines).furniture.keys()));
+  return readUnits(text, dictionary, lines, new Set(readPageFacts(lines).furniture.keys()));
 };
-const cut = (text: string): string[] => jieba.cut(text, false);
-const tag = (text: string): TaggedWord[] => jieba.tag(text, false);
 const composed = readTruePages(values.pages);
 if (values['word-order']) {
-  writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, tag));
+  writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, dictionary.tag));
   process.exit(0);
 }
 if (values.commonness) {
@@ -86,7 +83,7 @@ function fitTitles(pages: readonly TruePage[]): Table {
   for (const page of pages) {
     const role = roleAt(page);
     const units = unitsOf(page.text);
-    const look = titleLook(units, learnTopics(units.map((unit) => unit.text)), { cut, tag });
+    const look = titleLook(units, learnTopics(units.map((unit) => unit.text)), dictionary);
     units.forEach((unit, i) => {
       const is = role[(unit.start + unit.end) >> 1];
       if (unit.role !== 'text' || is === undefined || is === 'furniture' || is === 'caption') return;
@@ -114,8 +111,10 @@ function fitLinks(pages: readonly TruePage[], seed: number): Omit<Fitted, 'title
     const units = unitsOf(page.text);
     // Where lines were put together that belong to two articles, no link is right.
     if (mixesArticles(page, units)) continue;
-    const nodes = readNodes(units, learnTopics(units.map((unit) => unit.text)), { cut, tag });
-    const scene = readScene(nodes, learnTopics(units.map((unit) => unit.text)), { cut, tag }, learnLexicon(units.map((unit) => unit.text)));
+    const texts = units.map((unit) => unit.text);
+    const topics = learnTopics(texts);
+    const nodes = readNodes(units, topics, dictionary);
+    const scene = readScene(nodes, topics, dictionary, learnLexicon(texts));
     const places = nodes.map((node) => units[node.unit]!);
     const next = trueFollowers(page, places);
     const block = trueBlocks(page, places);

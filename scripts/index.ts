@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as jieba from 'jieba-wasm';
-import { Converter } from 'opencc-js';
 import type { Records } from '../src/archive/record.ts';
 import { regionName } from '../src/loaders/link-regions.ts';
 import { coverage, searchDocuments } from '../src/loaders/search-documents.ts';
@@ -19,7 +18,7 @@ import { chanceOverlaps, cutText, hanWords } from '../src/search/overlaps.ts';
 import { readPageList } from '../src/search/pagefind-files.ts';
 import { cutShards, shardLimit } from '../src/search/shards.ts';
 import { makeSuggestions } from '../src/search/suggestions.ts';
-import { makeVariants } from '../src/search/variants.ts';
+import { openccVariants } from './variants.ts';
 
 // Pagefind reads this when its process starts. Measured at 10,000 articles: 20000 (its default) needs three times the
 // bytes for a query, 2000 a larger page list; see scripts/bench/search.ts.
@@ -56,7 +55,7 @@ type Writer = ReturnType<typeof writer>;
  */
 export async function indexRecords(records: Records, outDir: string, limit = shardLimit): Promise<Manifest> {
   const out = writer(outDir);
-  const variants = makeVariants((['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' })));
+  const variants = openccVariants();
   const documents = searchDocuments(records);
   const cuts = new Map(documents.map((document) => [document.id, allTexts(document).map((text) => cutText(normalise(text, variants), (line) => jieba.cut(line, true)))]));
   const words = new Set<string>();

@@ -4,12 +4,10 @@
  *     node scripts/traditional.ts
  */
 import { writeFileSync } from 'node:fs';
-import { Converter } from 'opencc-js';
-import { makeVariants } from '../src/search/variants.ts';
+import { openccVariants } from './variants.ts';
 
-const variants = makeVariants((['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' })));
 // Characters of one UTF-16 unit only: a text keeps its offsets when it is folded.
-const pairs = [...variants].filter(([character, form]) => /^[\u4e00-\u9fff]$/.test(character) && /^[\u4e00-\u9fff]$/.test(form));
+const pairs = [...openccVariants()].filter(([character, form]) => /^[\u4e00-\u9fff]$/.test(character) && /^[\u4e00-\u9fff]$/.test(form));
 writeFileSync(new URL('../src/archive/traditional-table.ts', import.meta.url), `// Written by scripts/traditional.ts from OpenCC's tables (Apache-2.0); not to be edited by hand.
 
 /** Traditional characters and other variants, each followed by its simplified form. */

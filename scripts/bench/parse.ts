@@ -11,12 +11,10 @@
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import * as jieba from 'jieba-wasm';
-import { keywordCandidates } from '../../src/archive/keywords.ts';
 import { joinPages } from '../../src/archive/parse-archive.ts';
-import { type Helpers, parsePage, type ParsedPage } from '../../src/archive/parse-page.ts';
+import { parsePage, type ParsedPage } from '../../src/archive/parse-page.ts';
 import { decodeSource } from '../../src/archive/source.ts';
-import { regionLinker, regionName } from '../../src/loaders/link-regions.ts';
+import { parserHelpers } from '../../src/loaders/parser-helpers.ts';
 import { seedPages } from './seed-pages.ts';
 
 interface Measured {
@@ -39,8 +37,7 @@ if (values.measure) console.log(JSON.stringify(measure(Number(values.measure), N
 else report();
 
 function measure(bytes: number, page: number): Measured {
-  const cut = (text: string): string[] => jieba.cut(text, false);
-  const helpers: Helpers = { cut, tag: (text) => jieba.tag(text, false), regions: regionLinker(cut, null), keywords: (article) => keywordCandidates(article, cut), regionName };
+  const helpers = parserHelpers(null);
   const seconds = (): number => process.cpuUsage().user / 1e6;
   const parsed: ParsedPage[] = [];
   const total: Measured = { pages: 0, bytes: 0, parse: 0, cut: 0, memory: 0 };
@@ -55,7 +52,7 @@ function measure(bytes: number, page: number): Measured {
     const started = seconds();
     parsed.push(read(text, `${total.pages}.txt`));
     const done = seconds();
-    cut(text);
+    helpers.cut(text);
     total.cut += seconds() - done;
     total.parse += done - started;
     total.pages++;

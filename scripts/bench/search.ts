@@ -1,11 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Converter } from 'opencc-js';
 import type { Browser } from 'playwright-core';
 import type { Records } from '../../src/archive/record.ts';
 import { normalise } from '../../src/search/normalise.ts';
-import { makeVariants } from '../../src/search/variants.ts';
+import { openccVariants } from '../variants.ts';
 import { clients } from './clients.ts';
 import { bigrams, contenders } from './contenders.ts';
 import { generateArchive } from './generate.ts';
@@ -24,7 +23,7 @@ const workerFile = readdirSync(join(site, '_astro')).find((name) => name.startsW
 if (workerFile === undefined) throw new Error(`Unexpected lack of a search worker in ${site}/_astro, expected a built site: run npm run build`);
 
 const queries = drawQueries(generateArchive(records, 1000));
-const variants = makeVariants((['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' })));
+const variants = openccVariants();
 const browser = await launch();
 console.log(`${queries.length} queries of ${new Set(queries.map(({ kind }) => kind)).size} kinds; KB are 1000 bytes as transferred, ms are from question to answer with extracts`);
 for (const size of values.sizes.split(',')) await compare(size, size === 'seeds' ? records : generateArchive(records, Number(size)), browser);

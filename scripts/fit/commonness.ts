@@ -29,7 +29,10 @@ export function commonnessTable(pages: readonly TruePage[]): string {
   const shares = sharesInDictionary();
   for (const [key, share] of sharesOfParagraphs(pages)) shares.set(key, Math.max(share, shares.get(key) ?? 0));
   // Traditional forms are as common as those they stand for.
-  for (const [key, share] of [...shares]) shares.set(traditional(key), Math.max(share, shares.get(traditional(key)) ?? 0));
+  for (const [key, share] of [...shares]) {
+    const form = traditional(key);
+    shares.set(form, Math.max(share, shares.get(form) ?? 0));
+  }
   const rows = new Map<number, string[]>();
   for (const [key, share] of shares) {
     if (share < leastShare) continue;

@@ -18,24 +18,23 @@ const common = new Set(
   ).split(' '),
 );
 
-/** Stands in no text: line ends of a source are never in a block twice. */
-const parting = '\n\n\n';
-
 /** Words by which an article might be found, the most used first. Numbers, single characters and words of every article are left out. */
 export function keywordCandidates(article: Pick<Article, 'blocks'>, cut: (text: string) => string[]): string[] {
   const weights = new Map<string, number>();
   const blocks = article.blocks.filter(({ role }) => told.has(role));
-  const read = readAsSimplified(blocks.map(({ text }) => text).join(parting)).split(parting);
-  blocks.forEach((block, i) => {
+  const read = readAsSimplified(blocks.map(({ text }) => text).join(''));
+  let start = 0;
+  for (const block of blocks) {
     const weight = blockWeight(block);
+    const text = read.slice(start, (start += block.text.length));
     let end = 0;
-    for (const word of cut(read[i]!)) {
-      end = read[i]!.indexOf(word, end) + word.length;
+    for (const word of cut(text)) {
+      end = text.indexOf(word, end) + word.length;
       if (!isTelling(word)) continue;
       const printed = block.text.slice(end - word.length, end);
       weights.set(printed, (weights.get(printed) ?? 0) + weight);
     }
-  });
+  }
   return ranked(weights, candidatesKept);
 }
 

@@ -8,12 +8,12 @@ import { buildArticle, looseArticle, type Restore } from './solve/build-article.
 import { learnLexicon } from './solve/lexicon.ts';
 import { readScene } from './solve/link-features.ts';
 import { chainsOf, followers } from './solve/chains.ts';
-import { type Link, solveLinks } from './solve/links.ts';
-import { isOpen, type Node, readNodes } from './solve/nodes.ts';
+import { solveLinks } from './solve/links.ts';
+import { type Node, readNodes } from './solve/nodes.ts';
 import { rememberCuts } from './solve/remember-cuts.ts';
-import { shape } from './solve/title-features.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { stretchesOf } from './solve/stretches.ts';
+import { titlesByPlace } from './solve/titles-by-place.ts';
 import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
 import type { Words } from './solve/words.ts';
@@ -22,6 +22,9 @@ import { asPrinted, readAsSimplified } from './traditional.ts';
 
 /** Roles whose text is a line of its own: in them a space parts, it is no trace of a wrap. */
 const lineRoles: ReadonlySet<Role> = new Set(['headline', 'subhead', 'kicker', 'column', 'heading', 'byline', 'credit', 'jump', 'source', 'dateline']);
+
+/** How sure a line is a title that is one by its place. */
+const byPlace = 0.6;
 
 /**
  * One decoded page text → its page and its articles, with ids that hold on this page only.
@@ -61,8 +64,7 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   for (const [i] of stray) units[nodes[i!]!.unit]!.role = 'caption';
   const pictures = picturesBehind(units);
   const linkTo = new Map(links.map((link) => [link.to, link]));
-  for (const [first, second] of chains) if (isOpeningTitle(nodes[first!]!, linkTo.get(second!))) nodes[first!]!.title = openingTitle;
-  for (const chain of chains) for (const i of headingsBuiltAlike(nodes, chain, linkTo)) nodes[i]!.title = Math.max(nodes[i]!.title, openingTitle);
+  for (const chain of chains) for (const i of titlesByPlace(nodes, chain, linkTo)) nodes[i]!.title = Math.max(nodes[i]!.title, byPlace);
   const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, pictures, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
   const loose = units.filter(({ start }) => !taken.has(start));
@@ -83,27 +85,6 @@ function asSigned({ bylines, dateline, source }: Pick<Article, 'bylines' | 'date
     dateline: dateline && { ...dateline, text: printed(dateline.text), place: dateline.place && printed(dateline.place) },
     source: source && printed(source),
   };
-}
-
-/** How much a line has to look like a title by itself to be one where an article begins, how long one may be, and how sure it is then. */
-const leastTitle = 0.1;
-const longestTitle = 45;
-const openingTitle = 0.6;
-
-/** Longest heading of those that are told by being built alike, and the fewest of them. */
-const longestHeading = 16;
-const fewestHeadings = 3;
-
-/** Short lines of an article that are built alike, end in mid-sentence and go on with nothing are its headings: 抓组织，建机制 / 抓项目，补短板 */
-function headingsBuiltAlike(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): number[] {
-  const parted = (i: number | undefined): boolean => i === undefined || (linkTo.get(i)?.joined ?? 0) <= 0.5;
-  const lines = chain.filter((i, k) => nodes[i]!.text.length >= 4 && nodes[i]!.text.length <= longestHeading && isOpen(nodes[i]!) && parted(i) && parted(chain[k + 1]));
-  return [...Map.groupBy(lines, (i) => shape(nodes[i]!.text)).values()].filter((alike) => alike.length >= fewestHeadings).flat();
-}
-
-/** A line that begins an article, ends in mid-sentence and goes on with nothing is its headline. @param link to what follows it */
-function isOpeningTitle(node: Node, link: Link | undefined): boolean {
-  return link !== undefined && link.joined <= 0.5 && !node.jumpIn && node.title >= leastTitle && node.text.length <= longestTitle && (isOpen(node) || node.ending === 'quoted');
 }
 
 /** A short line that neither begins an article nor stands in one: what is printed below a picture without a credit. */

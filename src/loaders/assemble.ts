@@ -25,6 +25,14 @@ export interface AssembledArchive {
 /** Pages already parsed, by a digest of all they were made from: a watcher parses only what changed. */
 export type ParseCache = Map<string, ParsedPage[]>;
 
+/** A file that is read and parsed. */
+interface TakenFile {
+  read: ReadSeed;
+  /** Digest of all its pages were made from. */
+  key: string;
+  parsed: ParsedPage[];
+}
+
 /** Files opened before their turn. */
 const readAhead = 6;
 
@@ -50,8 +58,8 @@ export async function assembleArchive(dir: string, options: { progress?: (done: 
   const pages: ParsedPage[] = [];
   const used: ParseCache = new Map();
   // A few files at a time: a disk answers them together, and a folder of thousands is not held in memory as bytes.
-  const waiting: Promise<{ read: ReadSeed; key: string; parsed: ParsedPage[] }>[] = [];
-  const take = async (seed: SeedFile): Promise<{ read: ReadSeed; key: string; parsed: ParsedPage[] }> => {
+  const waiting: Promise<TakenFile>[] = [];
+  const take = async (seed: SeedFile): Promise<TakenFile> => {
     const read = await readSeed(root, seed);
     const key = createHash('sha256').update(JSON.stringify([seed.file, home, read.sources.map(({ sha256, encoding, facts }) => [sha256, encoding, facts]), read.corrections])).digest('hex');
     return { read, key, parsed: options.cache?.get(key) ?? (await parse(read)) };

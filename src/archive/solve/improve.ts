@@ -55,9 +55,13 @@ export class LinkSearch {
     return this.chains.next;
   }
 
+  private get isHostile(): boolean {
+    return this.useful.length > mostLinks;
+  }
+
   /** @param breadth how many changes that lose something are tried together with a second one; 0 for single changes only */
   improve(breadth = 24): this {
-    if (this.useful.length > mostLinks) return this;
+    if (this.isHostile) return this;
     for (let made = 0; made < mostChanges; made++) {
       const changes = this.changes(this.useful);
       const best = bestOf(changes);
@@ -78,7 +82,7 @@ export class LinkSearch {
 
   /** How sure each link is, 0…1: the share of the solution with piece i's link among all that one change could make without it. */
   shares(): Float64Array {
-    if (this.useful.length > mostLinks) return new Float64Array(this.count).fill(0.5);
+    if (this.isHostile) return new Float64Array(this.count).fill(0.5);
     const { next, before } = this.chains;
     const total = new Float64Array(this.count).fill(1);
     for (const { kind, link: { from, to }, delta } of this.changes(this.useful)) {
