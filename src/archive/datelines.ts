@@ -11,10 +11,11 @@ export interface DatelineReading {
 }
 
 const mark = '[*□■▲△●○◆◇▌【\\[\\s]*';
-const day = '(?:(?:\\d{4}\\s?年)?\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?月\\s?)?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?[日曰]';
-// Agency, then place and day in either order, then 电 or 讯. The place is short and holds no verb-like punctuation.
+const day = '(?:(?:\\d{4}\\s?年)?\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?月\\s?)?(?:\\d{1,2}|[〇一二三四五六七八九十廿]{1,3})\\s?[日曰]';
+// Agency, then place and day in either order, then 电 or 讯; older papers leave the month out. The place is short and holds no
+// verb-like punctuation.
 const head = new RegExp(
-  `^${mark}(?<whole>据?(?<agency>${anyAgency})\\s?(?<place>[\\p{Script=Han}·]{0,12}?)\\s?(?<day>${day})?\\s?(?<place2>\\p{Script=Han}{0,6}?)\\s?(?<kind>电讯|专电|快讯|电|讯))(?:[】\\]]|\\*\\*)?\\s*(?:[：:]\\s*)?`,
+  `^${mark}(?<whole>据?(?<agency>${anyAgency})\\s?(?<place>[\\p{Script=Han}·]{0,12}?)\\s?(?:(?<day>${day})\\s?(?<place2>\\p{Script=Han}{0,6}?)\\s?)?(?<kind>电讯|专电|快讯|电|讯))(?:[】\\]]|\\*\\*)?\\s*(?:[：:]\\s*)?`,
   'u',
 );
 const ownReport = new RegExp(`^${mark}(?<whole>(?<agency>${agency}))\\s*(?=[（(]\\s*(?:本报)?(?:全媒体|见习)?(?:记者|通讯员))`, 'u');
@@ -24,8 +25,6 @@ const inBracket = /^[（(]\s*([^（）()。]{2,80}?)\s*[）)]\s*(?:报道)?\s*[�
 const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,60}?)(?:报道)?\s*[：:]|^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,50}?)\s*报道\s*[，,。：:]?/u;
 /** 〔记者王明／屏东报导〕: names and place before a stroke, as papers of Taiwan have them. */
 const reported = /^\s*[〔【（(［[]\s*(?<whole>(?<signed>(?:本报|特约|特派)?(?:记者|特派员)[\p{Script=Han}、·\s]{2,30}?)\s*[／/]\s*(?<place>\p{Script=Han}{2,8}?)(?:综合|连线|专题)?(?:报导|报道|专电|电))\s*[〕】）)］\]]\s*/u;
-/** 北京一日: in older papers the month is left out. */
-const placeAndDay = /^(.*?)([一二三四五六七八九十廿]{1,3}日)?$/u;
 const verb = /[是了将就在与和从对]/;
 
 /**
@@ -42,14 +41,13 @@ export function headDateline(text: string): DatelineReading | null {
   const match = head.exec(start) ?? ownReport.exec(start) ?? named.exec(start);
   if (!match?.groups) return null;
   const { whole, agency: office = '', day: printedDay, place = '', place2 = '', kind } = match.groups as Record<string, string | undefined> & { whole: string };
-  const [, where = '', loneDay] = placeAndDay.exec((place || place2).trim())!;
+  const where = (place || place2).trim();
   // 电 and 讯 also end ordinary words (本报…电视 is cut off by the day): without a day only the fixed forms 本报讯, 新华社…电 count.
   const next = start[match[0].length - /\s*$/.exec(match[0])![0].length] ?? '';
   // 本报通讯员 signs, it does not date.
   if (/通\s?讯$/.test(whole) && /^\s*员/.test(start.slice(whole.length + match[0].indexOf(whole)))) return null;
-  const dated = printedDay !== undefined || loneDay !== undefined;
-  if (kind && /^[视力子影信商网台话缆站池器梯脑动]/.test(next) && !dated) return null;
-  if (verb.test(where) || (kind === '电' && !dated && where === '')) return null;
+  if (kind && /^[视力子影信商网台话缆站池器梯脑动]/.test(next) && printedDay === undefined) return null;
+  if (verb.test(where) || (kind === '电' && printedDay === undefined && where === '')) return null;
   let end = match[0].length;
   const people = readPeople(start.slice(end), office);
   end += people.length;
