@@ -6,19 +6,24 @@ const simplifiedForm = new Map(traditionalForms.match(/../gsu)!.map((pair) => [p
 const fewest = 5;
 const leastShare = 0.05;
 
-/**
- * A text in traditional script with simplified characters, one for one, so that all offsets hold; any other text as it is.
- * The words the parser knows are written in simplified ones. Simplified texts are left alone: some of their own
- * characters are traditional forms of others.
- */
-export function readAsSimplified(text: string): string {
+/** Whether a text is printed in traditional script, so that its characters are read and set as such. */
+export function isTraditional(text: string): boolean {
   let han = 0;
   let traditional = 0;
   for (const [run] of text.matchAll(/\p{Script=Han}+/gu)) {
     han += run.length;
     for (const character of run) if (simplifiedForm.has(character)) traditional++;
   }
-  if (traditional < fewest || traditional < leastShare * han) return text;
+  return traditional >= fewest && traditional >= leastShare * han;
+}
+
+/**
+ * A text in traditional script with simplified characters, one for one, so that all offsets hold; any other text as it is.
+ * The words the parser knows are written in simplified ones. Simplified texts are left alone: some of their own
+ * characters are traditional forms of others.
+ */
+export function readAsSimplified(text: string): string {
+  if (!isTraditional(text)) return text;
   return text.replace(/[\u4e00-\u9fff]/g, (character) => simplifiedForm.get(character) ?? character);
 }
 
