@@ -3,15 +3,17 @@ import { parseArgs } from 'node:util';
 import { chainsOf, followers } from '../src/archive/solve/chains.ts';
 import { chainEvidence } from '../src/archive/solve/chain-features.ts';
 import { joinFeatures } from '../src/archive/solve/joins.ts';
-import { endFeatures, type Features, followersOf, linkFeatures, readScene, type Scene, startFeatures } from '../src/archive/solve/link-features.ts';
-import { learnLexicon } from '../src/archive/solve/lexicon.ts';
+import type { Features } from '../src/archive/solve/features.ts';
+import { endFeatures, followersOf, linkFeatures, readScene, type Scene, startFeatures } from '../src/archive/solve/link-features.ts';
+import { type Lexicon, learnLexicon } from '../src/archive/solve/lexicon.ts';
 import { readLines } from '../src/archive/fragments.ts';
 import { readPageFacts } from '../src/archive/masthead.ts';
-import { isTorn, readNodes, titleLook } from '../src/archive/solve/nodes.ts';
-import { titleFeatures, titleFeatureValues } from '../src/archive/solve/title-features.ts';
-import { learnTopics } from '../src/archive/solve/topic.ts';
-import { readUnits } from '../src/archive/solve/units.ts';
-import type { SolverWeights } from '../src/archive/solve/solver-weights.ts';
+import { isTorn, type Node, readNodes, titleLook } from '../src/archive/solve/nodes.ts';
+import { titleEvidence, titleKind } from '../src/archive/solve/title-features.ts';
+import { learnTopics, type Topics } from '../src/archive/solve/topic.ts';
+import { readUnits, type Unit } from '../src/archive/solve/units.ts';
+import { fittedWeights, type SolverWeights } from '../src/archive/solve/solver-weights.ts';
+import { titleContexts } from '../src/archive/solve/titles-in-context.ts';
 import { titleWeights } from '../src/archive/solve/weights.ts';
 import { dictionary } from '../src/loaders/dictionary.ts';
 import { fitChoices, fitLogistic, type Choice } from './fit/descent.ts';
@@ -32,6 +34,8 @@ if (!values.pages) {
 }
 /** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
 const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0, 'a listed': 0 };
+const titleKinds = ['open', 'ended'] as const;
+const titleRoles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading', 'kicker', 'column']);
 const unitsOf = (text: string) => {
   const lines = readLines(text);
   return readUnits(text, dictionary, lines, new Set(readPageFacts(lines).furniture.keys()));
@@ -50,7 +54,7 @@ writeFileSync(new URL('../src/archive/solve/weights.ts', import.meta.url), weigh
 
 /** Weights by their names. */
 type Table = ReadonlyMap<string, number>;
-interface Fitted { titles: Table; links: Table; joins: Table }
+interface Fitted { titles: Table; contexts: Table; links: Table; joins: Table }
 
 function fit(run: number): Fitted {
   const random = seededRandom(7 + run);
@@ -58,7 +62,9 @@ function fit(run: number): Fitted {
   const pages = [...composed, ...relaid];
   console.error(`run ${run + 1}: ${pages.length} pages`);
   const titles = fitTitles(pages);
-  return { titles, ...fitLinks(pages, 5 + run) };
+  const { links, joins } = fitLinks(pages, 5 + run);
+  const contexts = fitContexts(pages, { ...fittedWeights, links: Object.fromEntries(links), joins: Object.fromEntries(joins) });
+  return { titles, contexts, links, joins };
 }
 
 function mean(runs: readonly Fitted[]): Fitted {
@@ -66,7 +72,7 @@ function mean(runs: readonly Fitted[]): Fitted {
     const names = new Set(runs.flatMap((run) => [...run[kind].keys()]));
     return new Map([...names].map((name) => [name, runs.reduce((sum, run) => sum + (run[kind].get(name) ?? 0), 0) / runs.length]));
   };
-  return { titles: of('titles'), links: of('links'), joins: of('joins') };
+  return { titles: of('titles'), contexts: of('contexts'), links: of('links'), joins: of('joins') };
 }
 
 function roleAt(page: TruePage): (string | undefined)[] {
@@ -78,8 +84,7 @@ function roleAt(page: TruePage): (string | undefined)[] {
 
 /** Links are fitted with the titles as they are told then, so the weights take effect at once. */
 function fitTitles(pages: readonly TruePage[]): Table {
-  const rows: number[][] = [];
-  const truth: number[] = [];
+  const kinds = { open: { rows: [] as Features[], truth: [] as number[] }, ended: { rows: [] as Features[], truth: [] as number[] } };
   for (const page of pages) {
     const role = roleAt(page);
     const units = unitsOf(page.text);
@@ -87,18 +92,59 @@ function fitTitles(pages: readonly TruePage[]): Table {
     units.forEach((unit, i) => {
       const is = role[(unit.start + unit.end) >> 1];
       if (unit.role !== 'text' || is === undefined || is === 'furniture' || is === 'caption') return;
-      rows.push(titleFeatureValues(units, i, look));
-      truth.push(is === 'headline' || is === 'subhead' || is === 'heading' ? 1 : 0);
+      const { rows, truth } = kinds[titleKind(unit.text)];
+      rows.push(titleEvidence(units, i, look));
+      truth.push(titleRoles.has(is) ? 1 : 0);
     });
   }
+  const table = new Map(titleKinds.flatMap((kind) => {
+    const { rows, truth } = kinds[kind];
+    console.error(`titles, ${kind}: ${rows.length} lines`);
+    const names = Object.keys(rows[0] ?? {});
+    const fitted = fitLogistic(rows.map((row) => names.map((name) => row[name]!)), truth);
+    return names.map((name, i): [string, number] => [`${kind} ${name}`, fitted[i]!]);
+  }));
+  Object.assign(titleWeights, Object.fromEntries(table));
+  return table;
+}
+
+/** A page as far as it is read before anything is decided for it as a whole. */
+interface ReadPage {
+  units: readonly Unit[];
+  nodes: readonly Node[];
+  topics: Topics;
+  lexicon: Lexicon;
+}
+
+function readTruePage(page: TruePage): ReadPage {
+  const units = unitsOf(page.text);
+  const texts = units.map((unit) => unit.text);
+  const topics = learnTopics(texts);
+  return { units, nodes: readNodes(units, topics, dictionary), topics, lexicon: learnLexicon(texts) };
+}
+
+/** How much a page that is read both ways says of a line that may be a title. */
+function fitContexts(pages: readonly TruePage[], weights: SolverWeights): Table {
+  const rows: number[][] = [];
+  const truth: number[] = [];
+  for (const page of pages) {
+    const role = roleAt(page);
+    const { units, nodes, topics, lexicon } = readTruePage(page);
+    for (const { node, own, gained } of titleContexts(nodes, topics, dictionary, lexicon, weights)) {
+      const { start, end } = units[nodes[node]!.unit]!;
+      const is = role[(start + end) >> 1];
+      if (is === undefined || is === 'furniture' || is === 'caption') continue;
+      rows.push([1, own, gained]);
+      truth.push(titleRoles.has(is) ? 1 : 0);
+    }
+  }
+  console.error(`titles in their pages: ${rows.length} lines`);
   const fitted = fitLogistic(rows, truth);
-  (titleWeights as number[]).splice(0, Infinity, ...fitted);
-  console.error(`titles: ${rows.length} lines`);
-  return new Map(titleFeatures.map((name, i) => [name, fitted[i]!]));
+  return new Map((['bias', 'own', 'gained'] as const).map((name, i) => [name, fitted[i]!]));
 }
 
 /** @param seed of the order in which pages are learned from */
-function fitLinks(pages: readonly TruePage[], seed: number): Omit<Fitted, 'titles'> {
+function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links' | 'joins'> {
   const joins: Choice[] = [];
   const joinNames = new Map<string, number>();
   const choices: Choice[] = [];
@@ -108,13 +154,10 @@ function fitLinks(pages: readonly TruePage[], seed: number): Omit<Fitted, 'title
     Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
   const index = (features: Features, sign: number): [number, number][] => indexIn(names, features, sign);
   for (const page of pages) {
-    const units = unitsOf(page.text);
+    const { units, nodes, topics, lexicon } = readTruePage(page);
     // Where lines were put together that belong to two articles, no link is right.
     if (mixesArticles(page, units)) continue;
-    const texts = units.map((unit) => unit.text);
-    const topics = learnTopics(texts);
-    const nodes = readNodes(units, topics, dictionary);
-    const scene = readScene(nodes, topics, dictionary, learnLexicon(texts));
+    const scene = readScene(nodes, topics, dictionary, lexicon);
     const places = nodes.map((node) => units[node.unit]!);
     const next = trueFollowers(page, places);
     const block = trueBlocks(page, places);
@@ -209,17 +252,20 @@ function trueFollowers(page: TruePage, units: { start: number; end: number }[]):
   return next;
 }
 
-function weightsFile({ titles, links, joins }: Fitted): string {
+function weightsFile({ titles, contexts, links, joins }: Fitted): string {
   const table = (weights: Table): string => [...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, value]) => `  '${name}': ${number(value)},`).join('\n');
   const number = (value: number): string => String(Number(value.toFixed(3)));
   return `// Written by scripts/fit.ts; not to be edited by hand.
 
-/** In the order of titleFeatures. */
-export const titleWeights: readonly number[] = [
-${titleFeatures.map((name) => `  ${number(titles.get(name)!)}, // ${name}`).join('\n')}
-];
+/** By the names in title-features.ts: "open" for lines that stop as a headline does, "ended" for those that end a sentence. */
+export const titleWeights: Readonly<Record<string, number>> = {
+${table(titles)}
+};
 
-/** By the names in link-features.ts: "s" start, "e" end, "j" torn text going on, "t" from a title, "f" from paragraph to paragraph; by those in chain-features.ts: "a" an article as a whole. */
+/** By the names in titles-in-context.ts. */
+export const contextWeights = { ${[...contexts].map(([name, value]) => `${name}: ${number(value)}`).join(', ')} };
+
+/** By the names in link-features.ts: "s" start, "e" end, "j" torn text going on, "t" from a title, "f" from paragraph to paragraph, in capitals to what does not stand right behind; by those in chain-features.ts: "a" an article as a whole. */
 export const linkWeights: Readonly<Record<string, number>> = {
 ${table(links)}
 };

@@ -26,9 +26,18 @@ export function strayCaptions(strangers: readonly TruePage[], random: () => numb
 
 const titles = new Set(['headline', 'heading', 'subhead']);
 
-/** @param losesFeet whether it is the page's manner that the last lines of columns are not read */
-export function damage(piece: Piece, role: string, losesFeet: boolean, random: () => number): Piece[] {
+/** How a page loses text. */
+export interface PageDamage {
+  /** Whether it is the page's manner that the last lines of columns are not read. */
+  losesFeet: boolean;
+  /** What stands for the end of a printed line, where that is seen: whole lines are lost there. */
+  lineEnd: string;
+}
+
+export function damage(piece: Piece, role: string, { losesFeet, lineEnd }: PageDamage, random: () => number): Piece[] {
   const { text } = piece;
+  // Headlines are printed in halves with a gap between them, where other papers set a comma.
+  if (titles.has(role) && /^[^，]{3,}，[^，]{3,}$/.test(text) && random() < 0.5) return [{ ...piece, text: text.replace('，', ' ') }];
   if (titles.has(role) && text.length >= 8 && random() < 0.35) {
     const middle = Math.floor(text.length * (0.35 + random() * 0.3));
     const sign = [' ', ' ', '，', ','][Math.floor(random() * 4)]!;
@@ -36,10 +45,16 @@ export function damage(piece: Piece, role: string, losesFeet: boolean, random: (
     if (colon && colon.index > 3 && random() < 0.5 && role === 'headline') return [{ ...piece, text: text.slice(0, colon.index + 1) }, { ...piece, text: text.slice(colon.index + 1), part: piece.part + 0.5, glued: false }];
     return [{ ...piece, text: text.slice(0, middle) + sign + text.slice(middle) }];
   }
-  if (role === 'paragraph' && losesFeet && !piece.last && text.length > 30 && random() < 0.6) return [{ ...piece, text: text.slice(0, -(3 + Math.floor(random() * 22))).trimEnd(), lost: 'foot' }];
+  if (role === 'paragraph' && losesFeet && !piece.last && text.length > 30 && random() < 0.6) return [{ ...piece, text: text.slice(0, lineBefore(text, text.length - 3 - Math.floor(random() * 22), lineEnd)).trimEnd(), lost: 'foot' }];
   if (role === 'paragraph' && text.length > 60 && random() < 0.1) {
     const cut = 5 + Math.floor(random() * 30);
-    return [random() < 0.6 ? { ...piece, text: text.slice(0, -cut).trimEnd(), lost: 'foot' } : { ...piece, text: text.slice(cut).trimStart(), lost: 'head' }];
+    return [random() < 0.6 ? { ...piece, text: text.slice(0, lineBefore(text, text.length - cut, lineEnd)).trimEnd(), lost: 'foot' } : { ...piece, text: text.slice(lineBefore(text, cut, lineEnd)).trimStart(), lost: 'head' }];
   }
   return [piece];
+}
+
+/** The end of the printed line before a place in a text; the place itself where no line ends before it. */
+function lineBefore(text: string, at: number, lineEnd: string): number {
+  const end = lineEnd === '' ? -1 : text.lastIndexOf(lineEnd, at);
+  return end > 0 ? end : at;
 }

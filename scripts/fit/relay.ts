@@ -1,6 +1,6 @@
 import { damage, loseCells, strayCaptions } from './damage.ts';
 import type { TruePage } from './page.ts';
-import { linesOf, setColumns } from './set-columns.ts';
+import { setColumns } from './set-columns.ts';
 
 /** A part of a block as it stands in the source. */
 export interface Piece {
@@ -28,16 +28,15 @@ export interface Piece {
  */
 export function relay(page: TruePage, strangers: readonly TruePage[], random: () => number): TruePage {
   const blocks = page.articles.map((article) => [...article.blocks]);
-  const isSet = random() < 0.4;
-  const lineEnd = random() < 0.5 ? ' ' : '\n';
+  const isSet = random() < 0.6;
+  const lineEnd = ['', ' ', '\n'][Math.floor(random() * 3)]!;
   // Where lines are read one by one, nothing may stand between paragraphs, and nothing even between columns.
   const [gap, cellGap] = isSet && lineEnd === '\n' ? [['\n\n', '\n\n'], ['\n', '\n\n'], ['\n', '\n']][Math.floor(random() * 3)]! : ['\n\n', '\n\n'];
   let cells = shuffleCells(isSet ? setColumns(page, lineEnd, random) : random() < 0.5 ? cellsOf(page) : flow(page, random), random);
   cells = loseCells(cells, random);
   const captions = strayCaptions(strangers, random);
   const losesFeet = random() < 0.25;
-  cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, losesFeet, random)));
-  if (!isSet && random() < 0.6) cells = setInLines(cells, (piece) => blocks[piece.article]![piece.block]!.role, random);
+  cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, { losesFeet, lineEnd: isSet ? lineEnd : '' }, random)));
   let text = '\n';
   const pictures: [number, number][] = [];
   const placed: { piece: Piece; span: [number, number] }[] = [];
@@ -151,17 +150,4 @@ function leadBehindBody(cells: Piece[][], random: () => number): Piece[][] {
   const lead = cell.findIndex((piece) => piece.text.length > 45);
   if (lead < 1) return cells;
   return [...cells.slice(0, at), cell.slice(0, lead), cells[at + 1]!, cell.slice(lead), ...cells.slice(at + 2)];
-}
-
-/**
- * Printed lines whose ends are still seen: all but the first line of a paragraph are as wide as the column. Marks are set
- * narrower or hang, so that a line holds a little more or less.
- */
-function setInLines(cells: readonly Piece[][], roleOf: (piece: Piece) => string, random: () => number): Piece[][] {
-  const width = 12 + Math.floor(random() * 8);
-  const end = random() < 0.7 ? ' ' : '\n';
-  return cells.map((cell) => cell.map((piece) => {
-    if (piece.glued || roleOf(piece) !== 'paragraph' || random() < 0.1) return piece;
-    return { ...piece, text: linesOf(piece.text, width, piece.part === 0 && piece.lost !== 'head' ? 2 : 0, random).join(end) };
-  }));
 }

@@ -60,7 +60,7 @@ function halves(text: string): string[] {
 }
 
 /** A paragraph in lines of a column; marks are set narrower or hang, so that a line holds a little more or less. */
-export function linesOf(text: string, width: number, indent: number, random: () => number): string[] {
+function linesOf(text: string, width: number, indent: number, random: () => number): string[] {
   const lines = [''];
   let room = width - indent;
   for (const char of text.replace(/(?<=[\p{Script=Han}\p{P}])\s+(?=[\p{Script=Han}\p{P}\p{N}])|(?<=\p{N})\s+(?=\p{Script=Han})/gu, '')) {

@@ -1,4 +1,4 @@
-import { firstClass, lastClass, paragraphStart, type Tag, titleEnd } from '../../src/archive/solve/word-order.ts';
+import { articleStart, firstClass, lastClass, paragraphStart, type Tag, titleEnd } from '../../src/archive/solve/word-order.ts';
 import type { TruePage } from './page.ts';
 import { seededRandom } from './random.ts';
 
@@ -56,6 +56,7 @@ export function wordOrderWeights(pages: readonly TruePage[], tag: Tag): string {
     odds.push([titleEnd, endOdds.get(a) ?? 0]);
     return [a, odds.filter(([, value]) => Math.abs(value) >= 0.4).sort(([x], [y]) => (x < y ? -1 : 1)).map(([b, value]) => [b, Number(Math.max(-3, Math.min(3, value)).toFixed(1))])];
   });
+  rows.unshift([articleStart, leadOdds(pages, tag, own)]);
   return `// Written by scripts/fit.ts; not to be edited by hand.
 
 /** Words that stand for themselves; all others stand for their part of speech. */
@@ -66,6 +67,27 @@ export const transitions: Readonly<Record<string, Readonly<Record<string, number
 ${rows.filter(([, row]) => row.length).map(([a, row]) => `  ${JSON.stringify(a)}: ${JSON.stringify(Object.fromEntries(row)).replaceAll(',"', ', "').replaceAll('":', '": ')},`).join('\n')}
 };
 `;
+}
+
+/** Log odds of each class at the head of an article's first paragraph, against its share in all paragraphs. */
+function leadOdds(pages: readonly TruePage[], tag: Tag, own: ReadonlySet<string>): [string, number][] {
+  const articles = new Map(pages.flatMap((page) => page.articles.map(({ blocks }) => blocks.flatMap(({ role, clean }) => (role === 'paragraph' && clean !== undefined ? [clean] : [])))).filter((texts) => texts.length > 2).map((texts) => [texts.join('\n'), texts]));
+  const all = new Map<string, number>();
+  const leads = new Map<string, number>();
+  let paragraphs = 0;
+  for (const texts of articles.values()) {
+    paragraphs += texts.length;
+    texts.forEach((text, i) => {
+      const first = firstClass(text, tag, own);
+      all.set(first, (all.get(first) ?? 0) + 1);
+      if (i === 0) leads.set(first, (leads.get(first) ?? 0) + 1);
+    });
+  }
+  return [...all].flatMap(([first, seen]): [string, number][] => {
+    const expected = (seen / paragraphs) * articles.size;
+    const odds = Math.log(((leads.get(first) ?? 0) + 3) / (expected + 3));
+    return seen < leastSeen || Math.abs(odds) < 0.4 ? [] : [[first, Number(Math.max(-3, Math.min(3, odds)).toFixed(1))]];
+  }).sort(([x], [y]) => (x < y ? -1 : 1));
 }
 
 const titleRoles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading']);

@@ -12,6 +12,6 @@ test('each group switches something off and leaves most of the rest', () => {
 });
 
 test('a feature is found behind the letter of its kind', () => {
-  const weights = { titles: [], links: { 'j alike': 2, 'f alike pair': 1, 'j next': 3 }, joins: { saved: 1 } };
+  const weights = { titles: { 'open alike': 1 }, contexts: { bias: 0, own: 1, gained: 1 }, links: { 'j alike': 2, 'f alike pair': 1, 'j next': 3 }, joins: { saved: 1 } };
   expect(without(weights, { name: 'topics', links: /alike/ })).toEqual({ ...weights, links: { 'j alike': 0, 'f alike pair': 0, 'j next': 3 } });
 });

@@ -1,4 +1,3 @@
-import { titleFeatures } from '../../src/archive/solve/title-features.ts';
 import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
 
 /** A group of features, by their names without the letter of their kind ("j alike" is alike). */
@@ -29,8 +28,8 @@ export function without(weights: SolverWeights, { links, joins, titles }: Group)
     Object.fromEntries(Object.entries(table).map(([name, weight]) => [name, names?.test(bare(name)) ? 0 : weight]));
   return {
     ...weights,
-    links: off(weights.links, links, (name) => name.replace(/^[a-z] /, '')),
+    links: off(weights.links, links, (name) => name.replace(/^[a-z] /i, '')),
     joins: off(weights.joins, joins, (name) => name),
-    titles: weights.titles.map((weight, i) => (titles?.test(titleFeatures[i]!) ? 0 : weight)),
+    titles: off(weights.titles, titles, (name) => name.replace(/^[a-z]+ /, '')),
   };
 }

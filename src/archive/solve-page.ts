@@ -14,6 +14,7 @@ import { rememberCuts } from './solve/remember-cuts.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { stretchesOf } from './solve/stretches.ts';
 import { titlesByPlace } from './solve/titles-by-place.ts';
+import { titlesInContext } from './solve/titles-in-context.ts';
 import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
 import type { Words } from './solve/words.ts';
@@ -50,7 +51,7 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   const units = all.filter((unit) => !garbled.has(unit));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
-  const nodes = readNodes(units, topics, words, weights.titles);
+  const nodes = titlesInContext(readNodes(units, topics, words, weights.titles), topics, words, lexicon, weights);
   const links = stretchesOf(nodes).flatMap(([from, to]) =>
     solveLinks(readScene(nodes.slice(from, to), topics, words, lexicon), weights).map((link) => ({ ...link, from: link.from + from, to: link.to + from })),
   );

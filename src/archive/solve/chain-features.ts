@@ -1,7 +1,8 @@
 import { evenness, type Measure } from './columns.ts';
 import { pullOf } from './chain-topics.ts';
 import { joinLikelihood } from './joins.ts';
-import type { Features, Scene } from './link-features.ts';
+import type { Features } from './features.ts';
+import type { Scene } from './link-features.ts';
 import { isOpen, isTorn } from './nodes.ts';
 import { listed, ordinalsOf } from './ordinals.ts';
 import type { SolverWeights } from './solver-weights.ts';
@@ -43,7 +44,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       return {
         'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a titled': titles,
         'a listed': listed(chain.map((i) => ordinals[i]!)),
-        'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / room)) : 0,
+        'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / Math.max(1, room))) : 0,
       };
     },
     manners: (chains) => {

@@ -1,4 +1,5 @@
-import type { Features, Scene } from './link-features.ts';
+import { type Features, likelihood, weighed } from './features.ts';
+import type { Scene } from './link-features.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { goesOn, paragraphStart } from './word-order.ts';
@@ -24,8 +25,5 @@ export function joinFeatures(scene: Scene, i: number, j: number): Features {
 
 /** 0…1: that node j goes on with the paragraph of node i. */
 export function joinLikelihood(scene: Scene, i: number, j: number, weights: SolverWeights['joins'] = fittedWeights.joins): number {
-  const features = joinFeatures(scene, i, j);
-  let sum = 0;
-  for (const name in features) sum += features[name]! * (weights[name] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  return likelihood(weighed(joinFeatures(scene, i, j), weights));
 }

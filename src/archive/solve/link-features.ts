@@ -1,12 +1,10 @@
+import type { Features } from './features.ts';
 import { isAside, isOpen, isTorn, type Node } from './nodes.ts';
 import type { Words } from './words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Cut, seamEvidence, strayHead } from './seam-evidence.ts';
-import { firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
+import { articleStart, firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
-
-/** Named values; the weight of each stands in weights.ts. */
-export type Features = Record<string, number>;
 
 /** How far a link looks for its other end, in nodes. */
 const reach = 40;
@@ -139,12 +137,22 @@ function stump({ text, title }: Node): number {
   return sentence < 0 || sentence > 9 ? 0 : sentence > 7 ? 0.5 : 1;
 }
 
+/** Begins with a day or another time, as the first paragraph of a report does. */
+const isDated = ({ text }: Node): boolean => /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}日|^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|^(?:近日|日前|近期|最近|连日来|当地时间|[今昨][日天晨晚]|[今去]年)/.test(text);
+
+/** How well the text of a node begins an article. */
+function leadEvidence({ nodes, firsts }: Scene, i: number): { dated: number; word: number } {
+  const share = 1 - nodes[i]!.title;
+  return { dated: share * on(isDated(nodes[i]!)), word: share * goesOn(articleStart, firsts[i]!) };
+}
+
 /** What speaks for node i being the first of an article. */
 export function startFeatures(scene: Scene, i: number): Features {
   const node = scene.nodes[i]!;
   const before = scene.nodes[i - 1];
   const topic = before ? Math.sqrt(alike(scene.upTo[i - 1]!, scene.from[i]!)) : 0;
   const title = node.title;
+  const lead = leadEvidence(scene, i);
   return {
     's bias': 1, 's first title': title * on(!before), 's first text': (1 - title) * on(!before), 's title': title, 's title signed': title * on(node.signed), 's title unframed where others are': title * on(!framed(scene.nodes, i)) * scene.signing, 's title before dash': title * on(/^[—–\-－─]/.test(scene.nodes[i + 1]?.text ?? '')), 's title parallel': title * on(node.parallel), 's title before signed': title * on(scene.nodes[i + 1]?.signed ?? false),
     's title short': title * on(node.text.length <= 16), 's title long': title * on(node.text.length > 20), 's title top level': title * on(node.level > 0 && node.level === scene.topLevel),
@@ -155,6 +163,7 @@ export function startFeatures(scene: Scene, i: number): Features {
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
     's title behind open': title * on(before?.ending === 'bare' && before.title < 0.5), 's text behind open': (1 - title) * on(before?.ending === 'bare' && before.title < 0.5),
     's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title), 's stump': stump(node), 's indented': on(node.firstLine === 'indented'), 's flush': on(node.firstLine === 'flush'), 's aside': on(isAside(node.text)),
+    's dated': lead.dated, 's leading word': lead.word,
     's title before dateline': title * on(scene.nodes[i + 1]?.dateline ?? false),
   };
 }
@@ -170,8 +179,11 @@ export function endFeatures(scene: Scene, i: number): Features {
   };
 }
 
-/** Torn text that goes on, what follows a title, a paragraph that follows a paragraph: the same feature weighs differently in each. */
-export type LinkKind = 'j' | 't' | 'f';
+/**
+ * Torn text that goes on, what follows a title, a paragraph that follows a paragraph, in capitals where the second does not
+ * stand right behind the first: the same feature weighs differently in each.
+ */
+export type LinkKind = 'j' | 't' | 'f' | 'J' | 'T' | 'F';
 
 /** What speaks for node j following node i, each feature under the letter of the kind of decision and its name. */
 export function linkFeatures(scene: Scene, i: number, j: number): Features {
@@ -191,11 +203,13 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
   // What begins with an indent goes on with nothing: the torn foot was lost.
   const torn = isOpen(a) && b.firstLine !== 'indented';
   const topic = Math.sqrt(alike(scene.upTo[i]!, scene.from[j]!));
-  const kind: LinkKind = torn && a.title < 0.5 ? 'j' : a.title >= 0.5 ? 't' : 'f';
+  const lead = leadEvidence(scene, j);
+  const way = (kind: 'j' | 't' | 'f'): LinkKind => (distance === 1 ? kind : (kind.toUpperCase() as LinkKind));
+  const kind = way(torn && a.title < 0.5 ? 'j' : a.title >= 0.5 ? 't' : 'f');
   const features: Features = {
     bias: 1, next: on(distance === 1), second: on(distance === 2), 'near ahead': on(distance > 2 && distance <= 6), 'far ahead': on(distance > 6),
     'just behind': on(distance < 0 && distance >= -3), 'near behind': on(distance < -3 && distance >= -8), 'far behind': on(distance < -8),
-    alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
+    dated: lead.dated, 'leading word': lead.word, alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
     ended: on(a.signedOff), jumped: on(a.jumpOut), 'source note': on(a.sourceNote), 'signed title': on(b.signed),
     'behind torn': on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5),
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
@@ -207,13 +221,13 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     const e = seamEvidence(a.text, b.text, scene.cut, scene.lexicon);
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
     const bestBack = distance !== 1 && topic > 0 && topic >= scene.bestBefore[j]!;
-    return [[kind, features], ['j', {
+    return [[kind, features], [way('j'), {
       'best ahead': on(best), 'best before': on(bestBack), 'best both': on(best && bestBack), 'worse than best': distance !== 1 ? scene.bestAhead[i]! - Math.min(topic, scene.bestAhead[i]!) : 0,
       saved: e.saved, word: on(e.word > 0), 'long word': on(e.word > 2), number: e.number, closes: e.closes, 'stray close': e.strayClose, 'left open': e.leftOpen,
       doubled: e.doubled, attraction: e.attraction, 'goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'stray tail': e.strayTail, 'stray head': e.strayHead, comma: on(a.ending === 'comma'), 'comma next': on(a.ending === 'comma') * on(distance === 1), 'title-like': a.title,
     }]];
   }
-  return [[kind, features], ['f', { 'stray close': strayMarks(a.text, b.text) }]];
+  return [[kind, features], [way('f'), { 'stray close': strayMarks(a.text, b.text) }]];
 }
 
 function strayMarks(a: string, b: string): number {

@@ -1,10 +1,11 @@
+import { type Features, weighed } from './features.ts';
 import { chainsOf } from './chains.ts';
 import { assignLinks, type Candidate } from './assign.ts';
 import { joinLikelihood } from './joins.ts';
-import { endFeatures, type Features, followersOf, linkEvidence, type LinkKind, type Scene, startFeatures } from './link-features.ts';
+import { endFeatures, followersOf, linkEvidence, type LinkKind, type Scene, startFeatures } from './link-features.ts';
 import { isTorn } from './nodes.ts';
 import { LinkSearch } from './improve.ts';
-import { chainEvidence, unevenPage } from './chain-features.ts';
+import { chainEvidence, type Manner, unevenPage } from './chain-features.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
@@ -26,32 +27,74 @@ export interface Link {
  * @returns the links, sorted by their first node; each node begins one at most and ends one at most
  */
 export function solveLinks(scene: Scene, weights: SolverWeights = fittedWeights): Link[] {
-  const byKind = weightsByKind(weights.links);
-  const score = (features: Features, kind: LinkKind | ''): number => {
-    const table = byKind[kind];
-    let sum = 0;
-    for (const name in features) sum += features[name]! * (table[name] ?? 0);
-    return sum;
-  };
-  const count = scene.nodes.length;
-  const starts = scene.nodes.map((_, i) => score(startFeatures(scene, i), ''));
-  const ends = scene.nodes.map((_, i) => score(endFeatures(scene, i), ''));
-  const candidates: Candidate[] = [];
-  for (let from = 0; from < count; from++)
-    for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: linkEvidence(scene, from, to).reduce((sum, [kind, features]) => sum + score(features, kind), 0) - ends[from]! - starts[to]! });
-  const first = assignLinks(count, candidates);
-  const evidence = chainEvidence(scene, weights.joins);
-  const tried = evidence.manners(chainsOf(first)).map((manner) => {
-    const search = new LinkSearch(first, candidates, (chain) => score(evidence.features(chain, manner), '')).improve(0);
-    return { search, worth: search.worth() + (manner === null ? unevenPage : 0) };
-  });
-  const { search } = tried.reduce((best, other) => (other.worth > best.worth ? other : best));
+  const choices = choicesOf(scene, weights);
+  const { search } = bestManner(scene, choices, weights);
   const { next } = search.improve();
   const share = search.shares();
-  return candidates.filter(({ from, to }) => next[from] === to).map(({ from, to }): Link => {
+  return choices.candidates.filter(({ from, to }) => next[from] === to).map(({ from, to }): Link => {
     const torn = isTorn(scene.nodes[from]!) && scene.nodes[to]!.title <= 0.5;
     return { from, to, confidence: share[from]!, joined: torn ? joinLikelihood(scene, from, to, weights.joins) : 0, evidence: torn ? evidenceFor(scene, from, to) : '' };
   });
+}
+
+/** What chains were found to be worth, by their nodes in order. */
+export type KnownWorths = Map<string, number>;
+
+/** What stays the same when a stretch of a page is read again with one node changed. */
+export interface Again {
+  manner: Manner;
+  changed: number;
+  /** Worths of chains without the changed node. */
+  known: KnownWorths;
+}
+
+/** How the columns of a stretch are made up, as far as a quick search can tell. */
+export function mannerOf(scene: Scene, weights: SolverWeights): Manner {
+  return bestManner(scene, choicesOf(scene, weights), weights).manner;
+}
+
+/** What a stretch of a page is worth, read as well as a quick search can read it: of two ways to see its lines the likelier is worth more. */
+export function worthOf(scene: Scene, weights: SolverWeights, { manner, changed, known }: Again): number {
+  const { candidates, open, score } = choicesOf(scene, weights);
+  const evidence = chainEvidence(scene, weights.joins);
+  const weigh = (chain: readonly number[]): number => score(evidence.features(chain, manner), '');
+  const search = new LinkSearch(assignLinks(scene.nodes.length, candidates), candidates, (chain) => {
+    if (chain.includes(changed)) return weigh(chain);
+    const key = chain.join();
+    let worth = known.get(key);
+    if (worth === undefined) known.set(key, (worth = weigh(chain)));
+    return worth;
+  });
+  return search.improve(0).worth() + open;
+}
+
+/** All links that may be chosen, with what each gains over two open ends, and what all ends are worth if they stay open. */
+interface Choices {
+  candidates: readonly Candidate[];
+  open: number;
+  score: (features: Features, kind: LinkKind | '') => number;
+}
+
+function choicesOf(scene: Scene, weights: SolverWeights): Choices {
+  const byKind = weightsByKind(weights.links);
+  const score: Choices['score'] = (features, kind) => weighed(features, byKind[kind]);
+  const starts = scene.nodes.map((_, i) => score(startFeatures(scene, i), ''));
+  const ends = scene.nodes.map((_, i) => score(endFeatures(scene, i), ''));
+  const candidates: Candidate[] = [];
+  for (let from = 0; from < scene.nodes.length; from++)
+    for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: linkEvidence(scene, from, to).reduce((sum, [kind, features]) => sum + score(features, kind), 0) - ends[from]! - starts[to]! });
+  return { candidates, open: [...starts, ...ends].reduce((sum, value) => sum + value, 0), score };
+}
+
+/** A first solution in each manner the page may be made up in, and the best of them. */
+function bestManner(scene: Scene, { candidates, score }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner } {
+  const first = assignLinks(scene.nodes.length, candidates);
+  const evidence = chainEvidence(scene, weights.joins);
+  const tried = evidence.manners(chainsOf(first)).map((manner) => {
+    const search = new LinkSearch(first, candidates, (chain) => score(evidence.features(chain, manner), '')).improve(0);
+    return { search, manner, worth: search.worth() + (manner === null ? unevenPage : 0) };
+  });
+  return tried.reduce((best, other) => (other.worth > best.worth ? other : best));
 }
 
 function evidenceFor({ nodes, cut, lexicon }: Scene, from: number, to: number): string {
@@ -62,5 +105,5 @@ function evidenceFor({ nodes, cut, lexicon }: Scene, from: number, to: number): 
 /** The weights of each kind of link by the bare names of their features, and all of them by their full names under ''. */
 function weightsByKind(weights: Readonly<Record<string, number>>): Record<LinkKind | '', Readonly<Record<string, number>>> {
   const of = (kind: LinkKind): Record<string, number> => Object.fromEntries(Object.entries(weights).filter(([name]) => name.startsWith(`${kind} `)).map(([name, weight]) => [name.slice(2), weight]));
-  return { j: of('j'), t: of('t'), f: of('f'), '': weights };
+  return { j: of('j'), t: of('t'), f: of('f'), J: of('J'), T: of('T'), F: of('F'), '': weights };
 }

@@ -1,8 +1,9 @@
 import { wordEvidence } from './seam-evidence.ts';
 import { borderReach, goesOn, lastClass, titleEnd } from './word-order.ts';
 import type { FirstLine } from './printed-lines.ts';
-import { boundFirst, titleFeatures, titleFeatureValues, type TitleLook } from './title-features.ts';
-import { fittedWeights } from './solver-weights.ts';
+import { likelihood, weighed } from './features.ts';
+import { boundFirst, titleEvidence, titleKind, type TitleLook } from './title-features.ts';
+import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
 import type { Unit } from './units.ts';
 import type { Words } from './words.ts';
@@ -33,6 +34,10 @@ export interface Node {
   firstLine: FirstLine;
   /** No blank line parts it from what stands before it. */
   close: boolean;
+  /** A byline stands right behind it: below a title, or where an article ends. */
+  bylineBehind: boolean;
+  /** That byline would sign the text before it: it is set in brackets, or on its line. */
+  closing: boolean;
   /** A byline stands right behind this title. */
   signed: boolean;
   dateline: boolean;
@@ -50,16 +55,16 @@ export interface Node {
  * Units → nodes in source order. Captions and furniture are no nodes: articles take in their captions afterwards.
  *
  */
-export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: readonly number[] = fittedWeights.titles): Node[] {
+export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles'] = fittedWeights.titles): Node[] {
   const look = titleLook(units, topics, words);
   const nodes: Node[] = [];
   let waiting: number[] = [];
   const take = (unit: number): Node => {
     const { text, level, role } = units[unit]!;
-    const values = role === 'text' && !isAside(text) ? titleFeatureValues(units, unit, look) : null;
-    const title = values ? Math.max(logistic(values, weights), isKicker(units, unit) ? kickerTitle : 0) : 0;
+    const evidence = role === 'text' && !isAside(text) ? titleEvidence(units, unit, look) : null;
+    const title = evidence ? Math.max(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), isKicker(units, unit) ? kickerTitle : 0) : 0;
     const node: Node = {
-      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, signed: false, parallel: values?.[parallelAt] === 1,
+      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, parallel: evidence?.parallel === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
     };
     waiting = [];
@@ -72,8 +77,8 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
     else if (unit.role === 'dateline' || unit.role === 'jump-in' || (!last && unit.role !== 'caption' && unit.role !== 'credit')) waiting.push(i);
     else if (unit.role === 'byline') {
       last!.after.push(i);
-      if (last!.title > 0.5 && waiting.length === 0) last!.signed = true;
-      else if (/^[（(]/.test(unit.text) || unit.glued) last!.signedOff = true;
+      if (waiting.length === 0) last!.bylineBehind = true;
+      if (/^[（(]/.test(unit.text) || unit.glued) last!.closing = true;
     } else if (unit.role === 'jump-out') {
       last!.after.push(i);
       last!.jumpOut = true;
@@ -94,7 +99,13 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
     node.room = text.length + node.marks;
     node.lines = lines && lines + around.length;
   }
-  return nodes;
+  return nodes.map((node) => retitled(node, node.title));
+}
+
+/** The node, as likely a title as said. */
+export function retitled(node: Node, title: number): Node {
+  const signed = node.bylineBehind && title > 0.5;
+  return { ...node, title, signed, signedOff: node.closing && !signed };
 }
 
 /** Stops in mid-sentence, as a torn paragraph does, or a title. */
@@ -106,12 +117,14 @@ export const isTorn = (node: Node): boolean => isOpen(node) && node.title <= 0.5
 /** What title features look at besides the units. */
 export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: Words): TitleLook {
   const vectors = units.map((_, i) => topics.vector([i]));
+  const longer = units.filter(({ text }) => text.length > 45);
   return {
     saved: (a, b) => wordEvidence(a.slice(-borderReach), b.slice(0, borderReach), cut).saved,
     alike: (i, j) => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0),
     endsLikeTitle: (text) => goesOn(lastClass(text, tag), titleEnd),
     endsWithFunctionWord: (text) => /^(?:p|c|d|uj)$/.test(tag(text.slice(-borderReach)).at(-1)?.tag ?? ''),
     marked: units.some((unit) => unit.level > 0),
+    spaced: longer.filter(({ parted }) => parted).length / Math.max(1, longer.length),
   };
 }
 
@@ -125,12 +138,6 @@ const kickerTitle = 0.9;
 function isKicker(units: readonly Unit[], i: number): boolean {
   const below = units[i + 1];
   return /^[^，,。；;！？]{4,20}[：:]$/.test(units[i]!.text) && below?.role === 'text' && below.text.length >= 6 && below.text.length <= 40 && !/[。！；;，,：:]$/.test(below.text) && !/^[一二三四五六七八九十\d（(①]/.test(below.text);
-}
-
-const parallelAt = titleFeatures.indexOf('parallel');
-
-export function logistic(values: readonly number[], weights: readonly number[]): number {
-  return 1 / (1 + Math.exp(-values.reduce((sum, value, i) => sum + value * (weights[i] ?? 0), 0)));
 }
 
 function endingOf(text: string): Ending {

@@ -33,3 +33,21 @@ test('pieces without line ends say nothing, spaces for something else neither', 
 test('a short piece is judged by the column of its neighbours', () => {
   expect(firstLines([...page(' '), printed(text.slice(0, 20), 12, 0)])[4]).toBe('flush');
 });
+
+const lastLines = (raws: readonly string[]): unknown[] => printedForms(raws).map(({ lastLine }) => lastLine);
+
+test('a torn paragraph ends with a full line, a title does not', () => {
+  // 10 characters behind the indent and two lines of 12: nothing is left over.
+  const torn = text.slice(0, 34);
+  expect(lastLines([printed(torn, 12, 2), '护绿有责', printed(text, 12, 2), printed(torn, 12, 2), '今年入冬以来全市各级'])).toEqual(['full', 'short', null, 'full', 'full']);
+});
+
+test('where torn paragraphs end anywhere in a line, the page does not keep to its lines', () => {
+  expect(lastLines([printed(text.slice(0, 30), 12, 2), printed(text.slice(0, 39), 12, 2), '护绿有责', printed(text, 12, 2)])).toEqual([null, null, null, null]);
+});
+
+test('a space parts a text unless a line of the column ends there', () => {
+  const parted = (raws: readonly string[]): boolean[] => printedForms(raws).map((form) => form.parted);
+  expect(parted([...page(' '), '上山植树 护绿有责', printed(text.slice(0, 20), 12, 0)])).toEqual([false, false, false, false, true, false]);
+  expect(parted(['上山植树 护绿有责', '上山植树护绿有责', '上山植树\n护绿有责'])).toEqual([true, false, false]);
+});

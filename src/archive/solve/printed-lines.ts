@@ -10,11 +10,17 @@ const most = 3.2;
 const fewest = 3;
 const leastShare = 0.25;
 
+/** How the last printed line of a piece stands in its column. `full`: as a column's foot tears a paragraph; `short`: as a paragraph or a title ends. */
+export type LastLine = 'full' | 'short' | null;
+
 /** How a piece was printed. */
 export interface PrintedForm {
   firstLine: FirstLine;
+  lastLine: LastLine;
   /** How many printed lines it takes up; null where the page does not show its lines. */
   lines: number | null;
+  /** A space stands between Han characters of it that is no line's end: the mark between the halves of a headline, or a lost sign. */
+  parted: boolean;
 }
 
 /** Fewest pieces of several lines that agree on a width, and their least share of those: the page shows its lines. */
@@ -40,12 +46,13 @@ export function printedForms(raws: readonly string[]): PrintedForm[] {
   const pieces = raws.map(printedLines);
   const columns = pieces.map(columnOf);
   const firsts = firstLines(pieces, columns);
+  const lasts = lastLines(raws, pieces, columns);
   const set = columns.filter((column) => column !== undefined).length;
   const shown = set >= fewestSet && set >= leastSet * pieces.filter((lines) => lines.length > 2).length;
   return pieces.map((lines, i) => {
     const column = shown ? columns[i] ?? nearest(columns, i, farColumn) : undefined;
     const count = columns[i] ? lines.length : column ? Math.ceil(lines.reduce((sum, line) => sum + line.width, 0) / column.width) : 0;
-    return { firstLine: firsts[i]!, lines: column ? count : null };
+    return { firstLine: firsts[i]!, lastLine: lasts[i]!, lines: column ? count : null, parted: isParted(raws[i]!, columns[i] ?? nearest(columns, i, farColumn)) };
   });
 }
 
@@ -65,13 +72,44 @@ function firstLines(pieces: readonly (readonly Line[])[], columns: readonly (Lin
   return isManner ? seen : pieces.map(() => null);
 }
 
+/** Whether a space between Han characters stands where no line of the column ends. */
+function isParted(raw: string, column: Line | undefined): boolean {
+  const runs = raw.split('\n').flatMap((line) => line.split(/(?<=\p{Script=Han}) +(?=\p{Script=Han})/u).slice(0, -1));
+  if (!column) return runs.length > 0;
+  return runs.some((run) => {
+    const short = column.width - widthOf(run.split(lineEnd).at(-1)!);
+    return short > most || short < -1.5;
+  });
+}
+
+/** Fewest torn paragraphs that end with a full line, and their least share of all torn ones: pieces end where a printed column did. */
+const fewestFull = 2;
+const leastFull = 0.6;
+const torn = /[\p{Script=Han}\p{N}，,、]$/u;
+
+/** A column ends behind a full line, so a torn paragraph does; what ends in mid-line was not torn there, where the page keeps to its lines. */
+function lastLines(raws: readonly string[], pieces: readonly (readonly Line[])[], columns: readonly (Line | undefined)[]): LastLine[] {
+  const seen = pieces.map((lines, i): LastLine => {
+    const column = columns[i] ?? nearest(columns, i);
+    if (!column) return null;
+    const short = column.width - lines.at(-1)!.width;
+    if (Math.abs(short) <= 1.2 || (lines.length === 1 && short > 0 && short <= most)) return 'full';
+    return short > most ? 'short' : null;
+  });
+  const judged = seen.filter((last, i) => last && pieces[i]!.length > 2 && torn.test(raws[i]!));
+  const full = judged.filter((last) => last === 'full').length;
+  return full >= fewestFull && full >= leastFull * judged.length ? seen : pieces.map(() => null);
+}
+
 /** A space inside Chinese text, or a line break: where a printed line may have ended. */
 const lineEnd = /(?<=[\p{Script=Han}\p{P}]) +(?=[\p{Script=Han}\p{P}\p{N}])|(?<=\p{N}) +(?=\p{Script=Han})|\s*\n\s*/gu;
 /** Marks that are set narrower where a line is to be full. */
 const squeezed = /[，、。：；？！《》（）“”]/;
 
 const printedLines = (raw: string): Line[] =>
-  raw.split(lineEnd).map((line) => ({ width: [...line].reduce((sum, char) => sum + (squeezed.test(char) ? 0.5 : printWidth(char)), 0), characters: line.length }));
+  raw.split(lineEnd).map((line) => ({ width: widthOf(line), characters: line.length }));
+
+const widthOf = (line: string): number => [...line].reduce((sum, char) => sum + (squeezed.test(char) ? 0.5 : printWidth(char)), 0);
 
 const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 

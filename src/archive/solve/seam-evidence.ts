@@ -1,3 +1,5 @@
+import { surnameShare } from '../surnames.ts';
+
 import { attraction, type Lexicon } from './lexicon.ts';
 
 /** Cuts text into dictionary words. */
@@ -31,11 +33,16 @@ const pairs: Record<string, string> = { '“': '”', '‘': '’', '《': '》'
 
 /** Single characters that stand as words of their own: particles, pronouns, prepositions, conjunctions, measure words and everyday verbs. */
 const freeCharacters = new Set('的了着过地得在是有和与及或而则也都就才但并且又还更最很将把被让使对从于为以到向由按据经用比跟同给因若如虽即既此该这那其各每某本我你他她它们之所者等个些名位家次年月日时分人元种条件项点多大小新老高好不没无未要能会可应须来去上下中里外前后内间做说看想问答走进出入起开成为至再只仅约近共超达逾');
+/** Those that begin a text as words of their own, and hardly end one. */
+const freeHeads = new Set([...freeCharacters, ...'早受自当像凭趁随沿朝往除连逢值一二两三四五六七八九十百千万亿几数半']);
+
+/** From this share on, of 10,000 people, a surname is thought of before a torn word. */
+const commonSurname = 20;
 
 /** Does a text begin with a character that is torn off its word? */
 export function strayHead(text: string, cut: Cut): boolean {
   const [first] = cut(text.slice(0, reach));
-  return first !== undefined && first.length === 1 && /\p{Script=Han}/u.test(first) && !freeCharacters.has(first);
+  return first !== undefined && first.length === 1 && /\p{Script=Han}/u.test(first) && !freeHeads.has(first) && surnameShare(first) < commonSurname;
 }
 
 export function strayTail(text: string, cut: Cut): boolean {

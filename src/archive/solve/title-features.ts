@@ -1,13 +1,5 @@
+import type { Features } from './features.ts';
 import type { Unit } from './units.ts';
-
-/** Names of the features by which a short line is told from a torn paragraph, in the order of their values. */
-export const titleFeatures = [
-  'bias', 'length<=4', 'length 5-8', 'length 9-16', 'length 17-30', 'length 31-45', 'length>45',
-  'ends sentence', 'ends quotation', 'ends question', 'ends comma', 'ends colon', 'ends bracket', 'sentence inside', 'commas', 'two commas',
-  'markdown', 'dash first', 'halves', 'byline next', 'dateline next', 'long text next', 'nothing next', 'first on page',
-  'text before open', 'text before closed', 'title-like before', 'end mark before', 'number first', 'makes word with text before', 'makes word with text behind',
-  'bound character first', 'about what follows', 'about what came before', 'page marks titles', 'page marks titles, this not', 'short next', 'dash next', 'parallel', 'parallel again', 'signed below, one between', 'ends like a title', 'colon inside', 'ends with function word', 'goes on near',
-] as const;
 
 const dash = /^[—–\-－─]/;
 const terminal = /[。！!…；;”"』」]$/;
@@ -26,38 +18,85 @@ export interface TitleLook {
   endsWithFunctionWord: (text: string) => boolean;
   /** Whether titles are marked as Markdown headings on this page. */
   marked: boolean;
+  /** Share of the page's longer texts that are parted by spaces. */
+  spaced: number;
 }
 
 /**
+ * What speaks for a unit being a headline or heading, and no torn paragraph.
+ *
  * @param units all units of the page
  * @param i the unit in question, of role text
  */
-export function titleFeatureValues(units: readonly Unit[], i: number, { saved, alike, marked, ...look }: TitleLook): number[] {
-  const { text, level, halves } = units[i]!;
-  const n = text.length;
-  const next = units[i + 1];
-  const before = units[i - 1];
-  const commas = text.match(/[，,、]/g)?.length ?? 0;
-  const alikes = parallels(units, i);
-  const on = (value: boolean): number => (value ? 1 : 0);
-  const openBefore = before?.role === 'text' && before.text.length > 12 && !terminal.test(before.text) && !/[？?）)]$/.test(before.text);
-  return [
-    1, on(n <= 4), on(n > 4 && n <= 8), on(n > 8 && n <= 16), on(n > 16 && n <= 30), on(n > 30 && n <= 45), on(n > 45),
-    on(/[。！!…；;]$/.test(text)), on(/[。！？!?…][”"』」]$/.test(text)), on(/[？?]$/.test(text)), on(/[，,、]$/.test(text)), on(/[：:]$/.test(text)), on(/[）)]$/.test(text)),
-    on(/[。；;！].|[^\d]\.[^\d]/u.test(text)), on(commas === 1), on(commas > 1),
-    on(level > 0), on(dash.test(text)), on(halves && n <= 30), on(next?.role === 'byline'), on(next?.role === 'dateline'),
-    on(next?.role === 'text' && next.text.length > 45), on(!next), on(i === 0),
-    on(openBefore), on(before?.role === 'text' && !openBefore && before.text.length > 12), on(before?.role === 'text' && before.text.length <= 45 && !terminal.test(before.text)),
-    on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), on(/^\d/.test(text)),
-    openBefore ? saved(before.text, text) : 0, next?.role === 'text' && n <= 45 && !terminal.test(text) ? saved(text, next.text) : 0,
-    on(boundFirst.test(text)), alike(i, i + 1), alike(i, i - 1), on(marked), on(marked && level === 0), on(next?.role === 'text' && next.text.length <= 30), on(next !== undefined && dash.test(next.text)), on(alikes > 0), on(alikes > 1), on(next?.role === 'text' && next.text.length <= 45 && units[i + 2]?.role === 'byline'), n <= 45 ? look.endsLikeTitle(text) : 0, on(/^[^，,。：:]{2,10}[：:][^，,。：:]{4,24}$/.test(text)), on(n <= 45 && look.endsWithFunctionWord(text)), on(n <= 45 && !terminal.test(text) && [i + 1, i + 2].some((k) => units[k]?.role === 'text' && boundFirst.test(units[k]!.text))),
-  ];
+export function titleEvidence(units: readonly Unit[], i: number, look: TitleLook): Features {
+  return { bias: 1, ...length(units[i]!.text), ...end(units[i]!, look), ...form(units[i]!, look), ...neighbours(units, i, look), ...alikeLines(units, i, look) };
 }
+
+const on = (value: boolean): number => (value ? 1 : 0);
+const isText = (unit: Unit | undefined): unit is Unit => unit?.role === 'text';
+
+/** Longest headline, in characters; what is longer is hardly one. */
+const longest = 45;
+
+function length({ length: n }: string): Features {
+  return { 'length<=4': on(n <= 4), 'length 5-8': on(n > 4 && n <= 8), 'length 9-16': on(n > 8 && n <= 16), 'length 17-30': on(n > 16 && n <= 30), 'length 31-45': on(n > 30 && n <= longest), 'length>45': on(n > longest) };
+}
+
+/** How it stops: a sentence does it in one way, a headline in another, and a torn paragraph where its printed line is full. */
+function end({ text, lastLine }: Unit, { endsLikeTitle, endsWithFunctionWord }: TitleLook): Features {
+  const open = titleKind(text) === 'open';
+  return {
+    'ends sentence': on(/[。！!…；;]$/.test(text)), 'ends quotation': on(/[。！!？?…][”"』」]$/.test(text)), 'ends question': on(/[？?]$/.test(text)), 'ends comma': on(/[，,、]$/.test(text)), 'ends colon': on(/[：:]$/.test(text)), 'ends bracket': on(/[）)]$/.test(text)),
+    'ends bare quotation': on(open && /[”"』」]$/.test(text)), 'ends like a title': text.length <= longest ? endsLikeTitle(text) : 0, 'ends with function word': on(text.length <= longest && endsWithFunctionWord(text)),
+    'torn, last line full': on(open && lastLine === 'full'), 'torn, last line short': on(open && lastLine === 'short'),
+  };
+}
+
+/** What it is made of. */
+function form({ text, level, parted }: Unit, { marked, spaced }: TitleLook): Features {
+  const commas = text.match(/[，,、]/g)?.length ?? 0;
+  return {
+    'sentence inside': on(/[。；;！].|[^\d]\.[^\d]/u.test(text)), commas: on(commas === 1), 'two commas': on(commas > 1), 'colon inside': on(/^[^，,。：:]{2,10}[：:][^，,。：:]{4,24}$/.test(text)),
+    markdown: on(level > 0), 'page marks titles': on(marked), 'page marks titles, this not': on(marked && level === 0),
+    'dash first': on(dash.test(text)), 'number first': on(/^\d/.test(text)), 'bound character first': on(boundFirst.test(text)), 'parted where texts are not': on(parted && text.length <= 30) * (1 - spaced),
+  };
+}
+
+/** What stands before and behind it, and whether its words or its topic go on there. */
+function neighbours(units: readonly Unit[], i: number, { saved, alike }: TitleLook): Features {
+  const { text } = units[i]!;
+  const before = units[i - 1];
+  const next = units[i + 1];
+  const openBefore = isText(before) && before.text.length > 12 && !terminal.test(before.text) && !/[？?）)]$/.test(before.text);
+  const opens = text.length <= longest && !terminal.test(text);
+  return {
+    'first on page': on(i === 0), 'text before open': on(openBefore), 'text before closed': on(isText(before) && !openBefore && before.text.length > 12), 'title-like before': on(isText(before) && before.text.length <= longest && !terminal.test(before.text)),
+    'end mark before': on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), 'makes word with text before': openBefore ? saved(before.text, text) : 0,
+    'nothing next': on(!next), 'byline next': on(next?.role === 'byline'), 'dateline next': on(next?.role === 'dateline'), 'long text next': on(isText(next) && next.text.length > longest), 'short next': on(isText(next) && next.text.length <= 30), 'dash next': on(next !== undefined && dash.test(next.text)),
+    'signed below, one between': on(isText(next) && next.text.length <= longest && units[i + 2]?.role === 'byline'), 'makes word with text behind': isText(next) && opens ? saved(text, next.text) : 0,
+    'goes on near': on(opens && [i + 1, i + 2].some((k) => isText(units[k]) && boundFirst.test(units[k].text))),
+    'about what follows': alike(i, i + 1), 'about what came before': alike(i, i - 1),
+  };
+}
+
+/** Headings of one article are often built alike. */
+function alikeLines(units: readonly Unit[], i: number, { spaced }: TitleLook): Features {
+  const lines = parallels(units, i);
+  return { parallel: on(lines > 0), 'parallel again': on(lines > 1), 'parallel parted': on(units[i]!.parted && lines > 0) * (1 - spaced) };
+}
+
+/**
+ * `open`: stops as a headline does, or a torn paragraph; `ended`: with the end of a sentence or a clause, or with a bracket.
+ * What tells a title among the ones tells little among the others.
+ */
+export type TitleKind = 'open' | 'ended';
+
+export const titleKind = (text: string): TitleKind => (/[。！!？?…；;：:）)】][”"』」]?$/.test(text) ? 'ended' : 'open');
 
 /** How a line is built: its length, and where its marks and spaces stand. */
 export const shape = (text: string): string => text.replace(/[\p{Script=Han}\p{L}\p{N}]/gu, 'x');
 
-/** Headings of one article are often built alike: as many characters, and a space or comma at the same place. @returns how many lines near it are built like it, at most two */
+/** How many lines near it, at most two, have as many characters, and a space or a comma at the same place. */
 function parallels(units: readonly Unit[], i: number): number {
   const own = shape(units[i]!.text);
   if (own.length > 24 || own.length < 4) return 0;

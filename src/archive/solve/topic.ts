@@ -77,13 +77,20 @@ export function learnTopics(texts: readonly string[]): Topics {
   });
   // What stands in one piece alone is shared with none.
   const shared = counts.map((count) => new Map([...count].filter(([number]) => pieces[number]! > 1)));
+  // A page is looked at more than once, mostly in the same stretches.
+  const known = new Map<string, TopicVector>();
   return {
     vector: (indexes) => {
+      const name = indexes.join();
+      const found = known.get(name);
+      if (found) return found;
       const total = new Map<number, number>();
       for (const i of indexes) for (const [number, n] of shared[i]!) total.set(number, (total.get(number) ?? 0) + n);
       const keys = Int32Array.from(total.keys()).sort();
       const weights = Float64Array.from(keys, (number) => rarity[number]! * Math.log1p(total.get(number)!));
-      return { keys, weights, norm: Math.sqrt(weights.reduce((square, weight) => square + weight * weight, 0)) };
+      const vector = { keys, weights, norm: Math.sqrt(weights.reduce((square, weight) => square + weight * weight, 0)) };
+      known.set(name, vector);
+      return vector;
     },
   };
 }

@@ -5,7 +5,7 @@ import { readEditorNote } from '../editor-notes.ts';
 import { type Line, readFragments, readLines } from '../fragments.ts';
 import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
 import type { Span } from '../record.ts';
-import { type FirstLine, printedForms } from './printed-lines.ts';
+import { type FirstLine, type LastLine, printedForms } from './printed-lines.ts';
 import { lineFlow } from './line-flow.ts';
 import type { Words } from './words.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
@@ -21,12 +21,14 @@ export interface Unit extends Span {
   text: string;
   /** Markdown heading level 1…6, or 0. */
   level: number;
-  /** A space stands between two Han characters of it: the mark between the halves of a headline, or a line wrap. */
-  halves: boolean;
   /** Whether its first printed line begins with an indent, where the page tells. */
   firstLine: FirstLine;
+  /** Whether its last printed line is a full one, where the page keeps to its lines. */
+  lastLine: LastLine;
   /** How many printed lines it takes up; null where the page does not show its lines. */
   lines: number | null;
+  /** A space stands between Han characters of it that is no line's end. */
+  parted: boolean;
   /** Runs on from the unit before it, without a line break between them. */
   glued: boolean;
   /** No blank line parts it from the unit before it. */
@@ -114,7 +116,7 @@ class Splitter {
     const start = from + raw.length - raw.trimStart().length;
     return {
       role, start, end: Math.max(start, from + raw.trimEnd().length), text: plainText(raw), level: /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0,
-      halves: /\p{Script=Han} \p{Script=Han}/u.test(raw), glued: from > this.first, firstLine: null, lines: null, close: false, ...reading,
+      glued: from > this.first, firstLine: null, lastLine: null, lines: null, parted: false, close: false, ...reading,
     };
   }
 

@@ -15,6 +15,9 @@ export const borderReach = 8;
 /** What stands before the first word of a paragraph. */
 export const paragraphStart = '^';
 
+/** What stands before the first word of an article's first paragraph. */
+export const articleStart = '^^';
+
 /** What stands behind the last word of a headline or heading. */
 export const titleEnd = '$';
 
@@ -40,7 +43,8 @@ export function firstClass(text: string, tag: Tag, own?: ReadonlySet<string>): s
 
 /**
  * -1…1: how much likelier a word of the second class is right behind one of the first than anywhere in running text.
- * With `paragraphStart` as the first class: how well paragraphs begin with it; with `titleEnd` as the second: how well
+ * With `paragraphStart` as the first class: how well paragraphs begin with it, and with `articleStart` how much better
+ * the first of an article does than the others; with `titleEnd` as the second: how well
  * headlines end with it.
  */
 export function goesOn(before: string, after: string): number {

@@ -1,0 +1,18 @@
+import * as jieba from 'jieba-wasm';
+import { expect, test } from 'vitest';
+import { strayHead, strayTail } from './seam-evidence.ts';
+
+const cut = (text: string): string[] => jieba.cut(text, false);
+
+test.each(['工作队里年纪最大的木匠', '两名徒弟到邻县去', '陈木匠今年七十三岁', '早在开春以前', '的辐条有三十六根'])('%s begins with a word', (text) => {
+  expect(strayHead(text, cut)).toBe(false);
+});
+
+test.each(['队。队里年纪最大的木匠', '匠今年七十三岁'])('%s begins with a character torn off its word', (text) => {
+  expect(strayHead(text, cut)).toBe(true);
+});
+
+test('a numeral begins a text as a word, but is torn off one at its end', () => {
+  expect(strayHead('三十六根辐条', cut)).toBe(false);
+  expect(strayTail('水车的辐条有三', cut)).toBe(true);
+});
