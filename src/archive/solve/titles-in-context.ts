@@ -14,7 +14,7 @@ const unsure = 4.5;
 const [asTitle, asText] = [0.95, 0.05];
 /** Most lines of a stretch that are looked at again, the least sure first, and their greatest share: more of them are only on a hostile page. */
 const mostLooks = 16;
-const mostDoubtful = 0.25;
+const mostDoubtful = 0.35;
 /** How far a long stretch is read around a line, in nodes. */
 const reach = 50;
 /** The page's word is not taken for more than this. */

@@ -54,6 +54,9 @@ export function* characteristics(text: string): Generator<string> {
   }
 }
 
+/** Vectors that are remembered: those of a printed page many times over. */
+const mostKnown = 4000;
+
 /** @param texts plain texts of the pieces, by their index */
 export function learnTopics(texts: readonly string[]): Topics {
   const numbers = new Map<string, number>();
@@ -89,6 +92,7 @@ export function learnTopics(texts: readonly string[]): Topics {
       const keys = Int32Array.from(total.keys()).sort();
       const weights = Float64Array.from(keys, (number) => rarity[number]! * Math.log1p(total.get(number)!));
       const vector = { keys, weights, norm: Math.sqrt(weights.reduce((square, weight) => square + weight * weight, 0)) };
+      if (known.size >= mostKnown) known.clear();
       known.set(name, vector);
       return vector;
     },
