@@ -11,8 +11,10 @@ import { readPageFacts } from '../src/archive/masthead.ts';
 import { isTorn, type Node, readNodes, titleLook } from '../src/archive/solve/nodes.ts';
 import { titleEvidence, titleKind } from '../src/archive/solve/title-features.ts';
 import { learnTopics, type Topics } from '../src/archive/solve/topic.ts';
+import { rememberWords } from '../src/archive/solve/remember-words.ts';
 import { readUnits, type Unit } from '../src/archive/solve/units.ts';
 import { fittedWeights, type SolverWeights } from '../src/archive/solve/solver-weights.ts';
+import type { Words } from '../src/archive/solve/words.ts';
 import { titleContexts } from '../src/archive/solve/titles-in-context.ts';
 import { titleWeights } from '../src/archive/solve/weights.ts';
 import { dictionary } from '../src/loaders/dictionary.ts';
@@ -36,9 +38,9 @@ if (!values.pages) {
 const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0, 'a listed': 0 };
 const titleKinds = ['open', 'ended'] as const;
 const titleRoles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading', 'kicker', 'column']);
-const unitsOf = (text: string) => {
+const unitsOf = (text: string, words: Words) => {
   const lines = readLines(text);
-  return readUnits(text, dictionary, lines, new Set(readPageFacts(lines).furniture.keys()));
+  return readUnits(text, words, lines, new Set(readPageFacts(lines).furniture.keys()));
 };
 const composed = readTruePages(values.pages);
 if (values['word-order']) {
@@ -87,7 +89,7 @@ function fitTitles(pages: readonly TruePage[]): Table {
   const kinds = { open: { rows: [] as Features[], truth: [] as number[] }, ended: { rows: [] as Features[], truth: [] as number[] } };
   for (const page of pages) {
     const role = roleAt(page);
-    const units = unitsOf(page.text);
+    const units = unitsOf(page.text, dictionary);
     const look = titleLook(units, learnTopics(units.map((unit) => unit.text)), dictionary);
     units.forEach((unit, i) => {
       const is = role[(unit.start + unit.end) >> 1];
@@ -114,13 +116,15 @@ interface ReadPage {
   nodes: readonly Node[];
   topics: Topics;
   lexicon: Lexicon;
+  words: Words;
 }
 
 function readTruePage(page: TruePage): ReadPage {
-  const units = unitsOf(page.text);
+  const words = rememberWords(dictionary);
+  const units = unitsOf(page.text, words);
   const texts = units.map((unit) => unit.text);
   const topics = learnTopics(texts);
-  return { units, nodes: readNodes(units, topics, dictionary), topics, lexicon: learnLexicon(texts) };
+  return { units, nodes: readNodes(units, topics, words), topics, lexicon: learnLexicon(texts), words };
 }
 
 /** How much a page that is read both ways says of a line that may be a title. */
@@ -129,8 +133,8 @@ function fitContexts(pages: readonly TruePage[], weights: SolverWeights): Table 
   const truth: number[] = [];
   for (const page of pages) {
     const role = roleAt(page);
-    const { units, nodes, topics, lexicon } = readTruePage(page);
-    for (const { node, own, gained } of titleContexts(nodes, topics, dictionary, lexicon, weights)) {
+    const { units, nodes, topics, lexicon, words } = readTruePage(page);
+    for (const { node, own, gained } of titleContexts(nodes, topics, words, lexicon, weights)) {
       const { start, end } = units[nodes[node]!.unit]!;
       const is = role[(start + end) >> 1];
       if (is === undefined || is === 'furniture' || is === 'caption') continue;
@@ -154,10 +158,10 @@ function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links
     Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
   const index = (features: Features, sign: number): [number, number][] => indexIn(names, features, sign);
   for (const page of pages) {
-    const { units, nodes, topics, lexicon } = readTruePage(page);
+    const { units, nodes, topics, lexicon, words } = readTruePage(page);
     // Where lines were put together that belong to two articles, no link is right.
     if (mixesArticles(page, units)) continue;
-    const scene = readScene(nodes, topics, dictionary, lexicon);
+    const scene = readScene(nodes, topics, words, lexicon);
     const places = nodes.map((node) => units[node.unit]!);
     const next = trueFollowers(page, places);
     const block = trueBlocks(page, places);

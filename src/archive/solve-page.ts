@@ -10,7 +10,7 @@ import { readScene } from './solve/link-features.ts';
 import { chainsOf, followers } from './solve/chains.ts';
 import { solveLinks } from './solve/links.ts';
 import { type Node, readNodes } from './solve/nodes.ts';
-import { rememberCuts } from './solve/remember-cuts.ts';
+import { rememberWords } from './solve/remember-words.ts';
 import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { stretchesOf } from './solve/stretches.ts';
 import { titlesByPlace } from './solve/titles-by-place.ts';
@@ -34,7 +34,7 @@ const byPlace = 0.6;
  * @param weights what decisions are weighed by; only measurements hand in others
  */
 export function solvePage(source: Source, dictionary: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
-  const words: Words = { cut: rememberCuts(dictionary.cut), tag: dictionary.tag };
+  const words = rememberWords(dictionary);
   const read = readAsSimplified(source.text);
   const printed = (words: string): string => asPrinted(words, read, source.text);
   const lines = readLines(read);

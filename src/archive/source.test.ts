@@ -5,7 +5,7 @@ import { parseFile } from './parse-page.ts';
 import { longestPage, readSources } from './source.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const helpers = { cut: (text: string) => [...text], tag: () => [], regions: () => [], keywords: () => [] };
+const helpers = { cut: (text: string) => [...text], tag: () => [], bond: () => 0, regions: () => [], keywords: () => [] };
 
 describe('readSources', () => {
   test('takes a form feed where a line begins for the border of two pages', () => {

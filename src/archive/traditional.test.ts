@@ -4,8 +4,9 @@ import { keywordCandidates } from './keywords.ts';
 import { solvePage } from './solve-page.ts';
 import { decodeSource } from './source.ts';
 import { asPrinted, readAsSimplified } from './traditional.ts';
+import { bond } from './word-pairs/known-pairs.ts';
 
-const words = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false) };
+const words = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond };
 const page = '# 縣府擴建灌溉設施\n\n【本報訊】（記者 謝國榮）縣府昨日宣布，將擴建灌溉設施，農會理事長蘇偉成說，農民盼望多年。灌溉設施完成後，農田將增加兩成。\n\n圖為縣內農田。謝國榮 攝\n';
 
 test('a text in traditional script is read with simplified characters, offset by offset', () => {

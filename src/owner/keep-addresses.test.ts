@@ -8,7 +8,7 @@ import { decodeSource } from '../archive/source.ts';
 import { keepAddresses, type Redirect } from './keep-addresses.ts';
 import { ledgerText, readLedger, type Ledger } from './ledger.ts';
 
-const helpers = { cut: (text: string) => [text], tag: () => [], regions: () => [], keywords: () => [] };
+const helpers = { cut: (text: string) => [text], tag: () => [], bond: () => 0, regions: () => [], keywords: () => [] };
 const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => parsePage(decodeSource(name, readFileSync(`seeds/${name}`)), helpers));
 
 interface Kept {

@@ -95,7 +95,7 @@ describe('applyCorrections', () => {
 
 // Whatever an owner writes, each letter stays where it can be found, once.
 const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => decodeSource(name, readFileSync(`seeds/${name}`)));
-const solved = seeds.map((seed) => solvePage(seed, { cut: (text) => [...text], tag: () => [] }));
+const solved = seeds.map((seed) => solvePage(seed, { cut: (text) => [...text], tag: () => [], bond: () => 0 }));
 
 const quote = fc.record({ at: fc.double({ min: 0, max: 0.999, noNaN: true }), length: fc.integer({ min: 1, max: 40 }) });
 const op = fc.constantFrom('headline' as const, 'role' as const, 'split' as const, 'join' as const, 'move' as const, 'replace' as const, 'hide' as const);

@@ -11,7 +11,7 @@ import { goesOn, paragraphStart } from './word-order.ts';
 export function joinFeatures(scene: Scene, i: number, j: number): Features {
   const a = scene.nodes[i]!;
   const b = scene.nodes[j]!;
-  const e = seamEvidence(a.text, b.text, scene.cut, scene.lexicon);
+  const e = seamEvidence(a.text, b.text, scene);
   const on = (value: boolean): number => (value ? 1 : 0);
   const lastSentence = /[^。！？!?；;]*$/.exec(a.text)![0];
   return {

@@ -7,11 +7,14 @@ import { borderReach, firstClass, goesOn, lastClass, paragraphStart } from './wo
 const tornWord = 2.5;
 const wordOrder = 3;
 const stray = 1;
+/** How much a bond counts beside them, which tell in part the same. */
+const bondShare = 0.5;
 
 /** Whether the words at a line's end run on in the line below, or that line begins as paragraphs do. */
-export const lineFlow = ({ cut, tag }: Words): Continuity => (above, below) => {
+export const lineFlow = ({ cut, tag, bond }: Words): Continuity => (above, below) => {
   const head = firstClass(below, tag);
   const start = /[。！？!?…]["'”’』」）)】]*$/.test(above) ? wordOrder * Math.max(0, goesOn(paragraphStart, head)) : 0;
-  if (wordEvidence(above.slice(-borderReach), below.slice(0, borderReach), cut).saved > 0) return tornWord - start;
-  return wordOrder * goesOn(lastClass(above, tag), head) - start - (strayTail(above, cut) || strayHead(below, cut) ? stray : 0);
+  const known = bondShare * bond(above, below) - start;
+  if (wordEvidence(above.slice(-borderReach), below.slice(0, borderReach), cut).saved > 0) return known + tornWord;
+  return known + wordOrder * goesOn(lastClass(above, tag), head) - (strayTail(above, cut) || strayHead(below, cut) ? stray : 0);
 };

@@ -1,8 +1,8 @@
-import type { Features } from './features.ts';
+import { type Features, likelihood } from './features.ts';
 import { isAside, isOpen, isTorn, type Node } from './nodes.ts';
 import type { Words } from './words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type Cut, seamEvidence, strayHead } from './seam-evidence.ts';
+import { type SeamKnowledge, seamEvidence, strayHead } from './seam-evidence.ts';
 import { articleStart, firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
 
@@ -13,7 +13,7 @@ const reach = 40;
 const mostClose = 0.9;
 
 /** A stretch of a page with all that its links are judged by. */
-export interface Scene {
+export interface Scene extends SeamKnowledge {
   nodes: readonly Node[];
   /** No blank lines stand between its columns: one may end behind any paragraph, or unseen inside one. */
   unparted: boolean;
@@ -31,8 +31,6 @@ export interface Scene {
   /** Classes of each node's first and last words. */
   firsts: readonly string[];
   lasts: readonly string[];
-  cut: Cut;
-  lexicon: Lexicon;
   /** Whether each node begins with a character torn off its word. */
   torn: readonly boolean[];
   /** Share of unquestioned titles with a byline or dateline behind them or the end of another article before them: a page keeps to one manner. */
@@ -47,7 +45,7 @@ function framed(nodes: readonly Node[], i: number): boolean {
   return nodes[i]!.signed || (nodes[i + 1]?.dateline ?? false) || (nodes[i + 1]?.signed ?? false) || (before !== undefined && (before.signedOff || before.jumpOut || before.sourceNote));
 }
 
-export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag }: Words, lexicon: Lexicon): Scene {
+export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bond }: Words, lexicon: Lexicon): Scene {
   const titles = nodes.filter((node) => node.title > 0.8);
   const levels = nodes.map((node) => node.level).filter((level) => level > 0);
   const from = nodes.map((_, i) => topics.vector(leadingFrom(nodes, i)));
@@ -58,7 +56,7 @@ export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag }: 
     upTo,
     from,
     firsts: nodes.map(({ text }) => firstClass(text, tag)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
-    nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
+    nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, bond, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
     signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
     topLevel: levels.length ? Math.min(...levels) : 0,
   };
@@ -146,6 +144,12 @@ function leadEvidence({ nodes, firsts }: Scene, i: number): { dated: number; wor
   return { dated: share * on(isDated(nodes[i]!)), word: share * goesOn(articleStart, firsts[i]!) };
 }
 
+/** 0…1: how likely node i goes on with torn text right before it, by its words; 0 where none stands there. */
+function goesOnFrom({ nodes, bond }: Scene, i: number): number {
+  const before = nodes[i - 1];
+  return before?.ending === 'bare' && before.title < 0.5 ? likelihood(bond(before.text, nodes[i]!.text)) : 0;
+}
+
 /** What speaks for node i being the first of an article. */
 export function startFeatures(scene: Scene, i: number): Features {
   const node = scene.nodes[i]!;
@@ -161,9 +165,10 @@ export function startFeatures(scene: Scene, i: number): Features {
     's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': (1 - title) * goesOn(paragraphStart, scene.firsts[i]!),
     's title alike': title * topic, 's text alike': (1 - title) * topic, 's title behind end': title * on((before?.signedOff ?? false) || (before?.jumpOut ?? false) || (before?.sourceNote ?? false)),
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
-    's title behind open': title * on(before?.ending === 'bare' && before.title < 0.5), 's text behind open': (1 - title) * on(before?.ending === 'bare' && before.title < 0.5),
+    's title behind open': title * on(before?.ending === 'bare' && before.title < 0.5), 's text behind open': (1 - title) * on(before?.ending === 'bare' && before.title < 0.5), 's text goes on from before': (1 - title) * goesOnFrom(scene, i),
     's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title), 's stump': stump(node), 's indented': on(node.firstLine === 'indented'), 's flush': on(node.firstLine === 'flush'), 's aside': on(isAside(node.text)),
     's dated': lead.dated, 's leading word': lead.word,
+    's title over title': title * (scene.nodes[i + 1]?.title ?? 0),
     's title before dateline': title * on(scene.nodes[i + 1]?.dateline ?? false),
   };
 }
@@ -211,19 +216,19 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     'just behind': on(distance < 0 && distance >= -3), 'near behind': on(distance < -3 && distance >= -8), 'far behind': on(distance < -8),
     dated: lead.dated, 'leading word': lead.word, alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
     ended: on(a.signedOff), jumped: on(a.jumpOut), 'source note': on(a.sourceNote), 'signed title': on(b.signed),
-    'behind torn': on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5),
+    'behind torn': on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5), 'goes on from before': j - 1 === i ? 0 : goesOnFrom(scene, j),
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
     'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
     'from signed': on(a.signed), dash: on(/^[—–-]/.test(b.text)) * b.title,
   };
   if (torn) {
-    const e = seamEvidence(a.text, b.text, scene.cut, scene.lexicon);
+    const e = seamEvidence(a.text, b.text, scene);
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
     const bestBack = distance !== 1 && topic > 0 && topic >= scene.bestBefore[j]!;
     return [[kind, features], [way('j'), {
       'best ahead': on(best), 'best before': on(bestBack), 'best both': on(best && bestBack), 'worse than best': distance !== 1 ? scene.bestAhead[i]! - Math.min(topic, scene.bestAhead[i]!) : 0,
-      saved: e.saved, word: on(e.word > 0), 'long word': on(e.word > 2), number: e.number, closes: e.closes, 'stray close': e.strayClose, 'left open': e.leftOpen,
+      saved: e.saved, word: on(e.word > 0), 'long word': on(e.word > 2), number: e.number, bond: Math.max(0, e.bond), 'no bond': Math.min(0, e.bond), closes: e.closes, 'stray close': e.strayClose, 'left open': e.leftOpen,
       doubled: e.doubled, attraction: e.attraction, 'goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'stray tail': e.strayTail, 'stray head': e.strayHead, comma: on(a.ending === 'comma'), 'comma next': on(a.ending === 'comma') * on(distance === 1), 'title-like': a.title,
     }]];
   }
@@ -241,7 +246,7 @@ export function followersOf(scene: Scene, i: number): number[] {
   const a = nodes[i]!;
   // What goes on elsewhere goes on here only where both its halves stand in one text, one behind the other.
   if (a.jumpOut) return nodes[i + 1]?.jumpIn ? [i + 1] : [];
-  const border = scene.unparted || isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || nodes[i + 1]!.bound;
+  const border = scene.unparted || isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || scene.torn[i + 1]!;
   const list: number[] = [];
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
     // What comes from another page begins where it says so, or goes on right behind its first half.

@@ -97,9 +97,9 @@ function bestManner(scene: Scene, { candidates, score }: Choices, weights: Solve
   return tried.reduce((best, other) => (other.worth > best.worth ? other : best));
 }
 
-function evidenceFor({ nodes, cut, lexicon }: Scene, from: number, to: number): string {
-  const [before, after] = [nodes[from]!.text, nodes[to]!.text];
-  return seamWords(before, after, seamEvidence(before, after, cut, lexicon), cut);
+function evidenceFor(scene: Scene, from: number, to: number): string {
+  const [before, after] = [scene.nodes[from]!.text, scene.nodes[to]!.text];
+  return seamWords(before, after, seamEvidence(before, after, scene), scene.cut);
 }
 
 /** The weights of each kind of link by the bare names of their features, and all of them by their full names under ''. */

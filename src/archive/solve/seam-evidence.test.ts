@@ -1,6 +1,8 @@
 import * as jieba from 'jieba-wasm';
 import { expect, test } from 'vitest';
-import { strayHead, strayTail } from './seam-evidence.ts';
+import { bond } from '../word-pairs/known-pairs.ts';
+import { learnLexicon } from './lexicon.ts';
+import { seamEvidence, strayHead, strayTail } from './seam-evidence.ts';
 
 const cut = (text: string): string[] => jieba.cut(text, false);
 
@@ -15,4 +17,11 @@ test.each(['队。队里年纪最大的木匠', '匠今年七十三岁'])('%s be
 test('a numeral begins a text as a word, but is torn off one at its end', () => {
   expect(strayHead('三十六根辐条', cut)).toBe(false);
   expect(strayTail('水车的辐条有三', cut)).toBe(true);
+});
+
+test('what goes together is told with the character left out that was read twice', () => {
+  const evidence = (before: string, after: string): number => seamEvidence(before, after, { cut, bond, lexicon: learnLexicon([]) }).bond;
+  expect(evidence('两地建立了长期协', '协作机制，定期会商。')).toBeCloseTo(evidence('两地建立了长期协', '作机制，定期会商。'), 5);
+  expect(evidence('两地建立了长期协', '作机制，定期会商。')).toBeGreaterThan(0.5);
+  expect(evidence('两地建立了长期协', '匠今年七十三岁。')).toBeLessThan(0);
 });

@@ -1,5 +1,5 @@
 import { surnameShare } from '../surnames.ts';
-
+import type { Bond } from '../word-pairs/bond.ts';
 import { attraction, type Lexicon } from './lexicon.ts';
 
 /** Cuts text into dictionary words. */
@@ -23,9 +23,19 @@ export interface SeamEvidence {
   doubled: number;
   /** How strongly the last characters of the first side attract the first of the second, on other lines of the archive. */
   attraction: number;
+  /** -1…2: how well the words on both sides go together; a torn word that is whole again counts as well as neighbours do. */
+  bond: number;
   /** The first side ends, the second begins, with a single character that is no word by itself, and the join makes none of it. */
   strayTail: number;
   strayHead: number;
+}
+
+/** What seams are judged by. */
+export interface SeamKnowledge {
+  cut: Cut;
+  bond: Bond;
+  /** What follows what elsewhere in the archive. */
+  lexicon: Lexicon;
 }
 
 const reach = 8;
@@ -53,9 +63,8 @@ export function strayTail(text: string, cut: Cut): boolean {
 /**
  * @param before text of the first side, plain
  * @param after text of the second side, plain
- * @param lexicon what follows what elsewhere in the archive
  */
-export function seamEvidence(before: string, after: string, cut: Cut, lexicon: Lexicon): SeamEvidence {
+export function seamEvidence(before: string, after: string, { cut, bond, lexicon }: SeamKnowledge): SeamEvidence {
   const tail = before.slice(-reach);
   const head = after.slice(0, reach);
   const doubled = doubledAt(before, after);
@@ -73,11 +82,14 @@ export function seamEvidence(before: string, after: string, cut: Cut, lexicon: L
     strayClose: firstClose !== null && !open.includes(firstClose) ? 1 : 0,
     leftOpen: open.length > 0 && firstClose === null ? 1 : 0,
     doubled: doubled ? 1 : 0,
-    attraction: attraction(lexicon, tail, after.slice(doubled, doubled + reach)),
+    attraction: attraction(lexicon, tail, after.slice(doubled, doubled + reach)), bond: bondEvidence(before, after.slice(doubled), bond),
     strayTail: evidence.word === 0 && strayTail(before, cut) ? 1 : 0,
     strayHead: evidence.word === 0 && strayHead(after, cut) ? 1 : 0,
   };
 }
+
+/** A bond as evidence: -1…2. */
+export const bondEvidence = (before: string, after: string, bond: Bond): number => Math.max(-1, Math.min(2, bond(before, after) / 6));
 
 /** Characters at the end of one side that stand again at the head of the other: 2, 1 or 0. */
 export function doubledAt(before: string, after: string): number {

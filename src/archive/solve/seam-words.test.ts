@@ -1,11 +1,13 @@
 import * as jieba from 'jieba-wasm';
 import { expect, test } from 'vitest';
+import { bond } from '../word-pairs/known-pairs.ts';
+import type { Bond } from '../word-pairs/bond.ts';
 import { learnLexicon } from './lexicon.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
 
 const cut = (text: string): string[] => jieba.cut(text, false);
-const told = (before: string, after: string, page: readonly string[] = [before, after]): string => seamWords(before, after, seamEvidence(before, after, cut, learnLexicon(page)), cut);
+const told = (before: string, after: string, page: readonly string[] = [before, after], bond: Bond = () => 0): string => seamWords(before, after, seamEvidence(before, after, { cut, bond, lexicon: learnLexicon(page) }), cut);
 
 test('names the word that a join makes', () => {
   expect(told('两地建立了长期协', '作机制，定期会商。')).toBe('断处合为一词“协作”');
@@ -23,6 +25,10 @@ test('tells numbers from numbers with a measure word', () => {
 test('says which mark is closed', () => {
   expect(told('馆里新辟了一间“听得见的', '展厅”，供盲人观众触摸。')).toBe('引号在此合上');
   expect(told('他读完了《河边的', '磨坊》，又从头读起。')).toBe('书名号在此合上');
+});
+
+test('says where words are known as neighbours', () => {
+  expect(told('两地建立了长期合作', '机制，定期会商。', ['两地'], bond)).toBe('断处前后的词常相连');
 });
 
 test('falls back on other lines of the page, and then on the open sentence', () => {

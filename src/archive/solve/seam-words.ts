@@ -2,8 +2,9 @@ import { type Cut, crossingWord, doubledAt, firstStrayClose, type SeamEvidence }
 
 const marks: Readonly<Record<string, string>> = { '”': '引号', '’': '引号', '」': '引号', '』': '引号', '》': '书名号', '）': '括号', ')': '括号', '】': '括号' };
 
-/** From here on the page's other lines bear a join out. */
+/** From here on the page's other lines bear a join out, and the words that are known to be neighbours. */
 const attracts = 0.3;
+const binds = 0.5;
 
 /**
  * What speaks for a join, in a few words for readers: `断处合为一词“协作”；引号在此合上`. The strongest comes first, and
@@ -23,6 +24,7 @@ export function seamWords(before: string, after: string, evidence: SeamEvidence,
   if (closed) said.push(`${marks[closed]}在此合上`);
   if (evidence.doubled) said.push(`“${after.slice(0, doubled)}”在断处重出`);
   if (said.length === 0 && evidence.attraction >= attracts) said.push('断处的字在本版别处也相连');
+  if (said.length === 0 && evidence.bond >= binds) said.push('断处前后的词常相连');
   if (said.length === 0) said.push(/[，,、]$/.test(before) ? '句子停在逗号，下文相接' : '句子未完，下文相接');
   return said.slice(0, 3).join('；');
 }

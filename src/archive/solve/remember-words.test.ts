@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { rememberCuts } from './remember-cuts.ts';
+import { rememberCuts } from './remember-words.ts';
 
 test('a short text is cut once, a long one each time', () => {
   const asked: string[] = [];

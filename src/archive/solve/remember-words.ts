@@ -1,4 +1,6 @@
+import { type Bond, bondReach } from '../word-pairs/bond.ts';
 import type { Cut } from './seam-evidence.ts';
+import type { Words } from './words.ts';
 
 /** Texts up to this length are remembered: the ends that are tried against one another at every possible join. */
 const longest = 16;
@@ -20,3 +22,20 @@ export function rememberCuts(cut: Cut): Cut {
     return words;
   };
 }
+
+/** The same for bonds: a page is read again and again. */
+function rememberBonds(bond: Bond): Bond {
+  const known = new Map<string, number>();
+  return (before, after) => {
+    const key = `${before.slice(-bondReach)}\n${after.slice(0, bondReach)}`;
+    let value = known.get(key);
+    if (value === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(key, (value = bond(before, after)));
+    }
+    return value;
+  };
+}
+
+/** What is known of words, remembered for a page. */
+export const rememberWords = ({ cut, tag, bond }: Words): Words => ({ cut: rememberCuts(cut), tag, bond: rememberBonds(bond) });
