@@ -1,9 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { tmpdir } from 'node:os';
 import { parseArgs } from 'node:util';
 import { packWordPairs, stepsPerDigit, type WordPairs } from '../src/archive/word-pairs/packed.ts';
-import { unpack } from './gazetteer/packages.ts';
+import { jiebaWords } from './fit/jieba-words.ts';
 
 // node scripts/word-pairs.ts --model FILE: writes src/archive/word-pairs/word-pairs.json from a language model in ARPA form. Where
 // the one in use comes from stands in src/archive/word-pairs/README.md.
@@ -13,7 +11,8 @@ if (!values.model) {
   process.exit(2);
 }
 const { single, pairs } = readModel(values.model);
-const words = jiebaWords(Number(values.words)).filter((word) => single.has(word));
+/** The most frequent words of jieba's dictionary: a model made of input methods' texts knows many that no newspaper prints. */
+const words = jiebaWords().sort((a, b) => b.frequency - a.frequency).slice(0, Number(values.words)).map(({ word }) => word).filter((word) => single.has(word));
 const number = new Map(words.map((word, i) => [word, i]));
 const steps = (log10: number): number => Math.max(0, Math.min(255, Math.round(-log10 * stepsPerDigit)));
 
@@ -51,10 +50,4 @@ function readModel(file: string): { single: Map<string, { log10: number; backoff
     }
   }
   return { single, pairs };
-}
-
-/** The most frequent words of jieba's dictionary: a model made of input methods' texts knows many that no newspaper prints. */
-function jiebaWords(most: number): string[] {
-  const lines = readFileSync(join(unpack(join(tmpdir(), 'baoku-dictionary'), '@node-rs/jieba', '2.0.3'), 'dict.txt'), 'utf8').split('\n').map((line) => line.split(' '));
-  return lines.filter(([word]) => /^\p{Script=Han}+$/u.test(word ?? '')).sort((a, b) => Number(b[1]) - Number(a[1])).slice(0, most).map(([word]) => word!);
 }

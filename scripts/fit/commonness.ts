@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Converter } from 'opencc-js';
 import { characteristics } from '../../src/archive/solve/topic.ts';
-import { unpack } from '../gazetteer/packages.ts';
+import { jiebaWords } from './jieba-words.ts';
 import type { TruePage } from './page.ts';
 
-/** jieba's dictionary with the frequencies of its words, counted in newspapers and books of all kinds. */
-const dictionary = { name: '@node-rs/jieba', version: '2.0.3', file: 'dict.txt' };
 const traditional = Converter({ from: 'cn', to: 't' });
 /** Characters of a usual paragraph. */
 const usualLength = 150;
@@ -63,11 +58,9 @@ function sharesOfParagraphs(pages: readonly TruePage[]): Map<string, number> {
 function sharesInDictionary(): Map<string, number> {
   const count = new Map<string, number>();
   let total = 0;
-  for (const line of readFileSync(join(unpack(join(tmpdir(), 'baoku-dictionary'), dictionary.name, dictionary.version), dictionary.file), 'utf8').split('\n')) {
-    const [word, frequency] = line.split(' ');
-    if (!word || !/^\p{Script=Han}+$/u.test(word)) continue;
-    total += Number(frequency) * word.length;
-    for (const key of characteristics(word)) count.set(key, (count.get(key) ?? 0) + Number(frequency));
+  for (const { word, frequency } of jiebaWords()) {
+    total += frequency * word.length;
+    for (const key of characteristics(word)) count.set(key, (count.get(key) ?? 0) + frequency);
   }
   return new Map([...count].map(([key, times]) => [key, 1 - Math.exp((-usualLength * times) / total)]));
 }

@@ -144,10 +144,13 @@ function leadEvidence({ nodes, firsts }: Scene, i: number): { dated: number; wor
   return { dated: share * on(isDated(nodes[i]!)), word: share * goesOn(articleStart, firsts[i]!) };
 }
 
+/** Stops in the middle of a sentence and of a clause, and is no title. */
+const stopsBare = (node: Node | undefined): node is Node => node !== undefined && node.ending === 'bare' && node.title < 0.5;
+
 /** 0…1: how likely node i goes on with torn text right before it, by its words; 0 where none stands there. */
 function goesOnFrom({ nodes, bond }: Scene, i: number): number {
   const before = nodes[i - 1];
-  return before?.ending === 'bare' && before.title < 0.5 ? likelihood(bond(before.text, nodes[i]!.text)) : 0;
+  return stopsBare(before) ? likelihood(bond(before.text, nodes[i]!.text)) : 0;
 }
 
 /** What speaks for node i being the first of an article. */
@@ -165,7 +168,7 @@ export function startFeatures(scene: Scene, i: number): Features {
     's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': (1 - title) * goesOn(paragraphStart, scene.firsts[i]!),
     's title alike': title * topic, 's text alike': (1 - title) * topic, 's title behind end': title * on((before?.signedOff ?? false) || (before?.jumpOut ?? false) || (before?.sourceNote ?? false)),
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
-    's title behind open': title * on(before?.ending === 'bare' && before.title < 0.5), 's text behind open': (1 - title) * on(before?.ending === 'bare' && before.title < 0.5), 's text goes on from before': (1 - title) * goesOnFrom(scene, i),
+    's title behind open': title * on(stopsBare(before)), 's text behind open': (1 - title) * on(stopsBare(before)), 's text goes on from before': (1 - title) * goesOnFrom(scene, i),
     's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title), 's stump': stump(node), 's indented': on(node.firstLine === 'indented'), 's flush': on(node.firstLine === 'flush'), 's aside': on(isAside(node.text)),
     's dated': lead.dated, 's leading word': lead.word,
     's title over title': title * (scene.nodes[i + 1]?.title ?? 0),
@@ -216,7 +219,7 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     'just behind': on(distance < 0 && distance >= -3), 'near behind': on(distance < -3 && distance >= -8), 'far behind': on(distance < -8),
     dated: lead.dated, 'leading word': lead.word, alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
     ended: on(a.signedOff), jumped: on(a.jumpOut), 'source note': on(a.sourceNote), 'signed title': on(b.signed),
-    'behind torn': on(j > 0 && j - 1 !== i && scene.nodes[j - 1]!.ending === 'bare' && scene.nodes[j - 1]!.title < 0.5), 'goes on from before': j - 1 === i ? 0 : goesOnFrom(scene, j),
+    'behind torn': on(j - 1 !== i && stopsBare(scene.nodes[j - 1])), 'goes on from before': j - 1 === i ? 0 : goesOnFrom(scene, j),
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
     'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),

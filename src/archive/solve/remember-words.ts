@@ -8,33 +8,29 @@ const longest = 16;
 /** So many are kept; then it begins anew, so that a page of any size needs the same memory. */
 const most = 40_000;
 
+/** Answers by their keys, each asked for once. */
+function remembered<T>(): (key: string, ask: () => T) => T {
+  const known = new Map<string, T>();
+  return (key, ask) => {
+    let answer = known.get(key);
+    if (answer === undefined) {
+      if (known.size >= most) known.clear();
+      known.set(key, (answer = ask()));
+    }
+    return answer;
+  };
+}
+
 /** A dictionary that cuts a short text it has just cut without asking again: a line's end is tried against dozens of heads. */
 export function rememberCuts(cut: Cut): Cut {
-  const known = new Map<string, string[]>();
-  return (text) => {
-    if (text.length > longest) return cut(text);
-    let words = known.get(text);
-    if (!words) {
-      if (known.size >= most) known.clear();
-      words = cut(text);
-      known.set(text, words);
-    }
-    return words;
-  };
+  const known = remembered<string[]>();
+  return (text) => (text.length > longest ? cut(text) : known(text, () => cut(text)));
 }
 
 /** The same for bonds: a page is read again and again. */
 function rememberBonds(bond: Bond): Bond {
-  const known = new Map<string, number>();
-  return (before, after) => {
-    const key = `${before.slice(-bondReach)}\n${after.slice(0, bondReach)}`;
-    let value = known.get(key);
-    if (value === undefined) {
-      if (known.size >= most) known.clear();
-      known.set(key, (value = bond(before, after)));
-    }
-    return value;
-  };
+  const known = remembered<number>();
+  return (before, after) => known(`${before.slice(-bondReach)}\n${after.slice(0, bondReach)}`, () => bond(before, after));
 }
 
 /** What is known of words, remembered for a page. */

@@ -89,7 +89,7 @@ export function seamEvidence(before: string, after: string, { cut, bond, lexicon
 }
 
 /** A bond as evidence: -1…2. */
-export const bondEvidence = (before: string, after: string, bond: Bond): number => Math.max(-1, Math.min(2, bond(before, after) / 6));
+const bondEvidence = (before: string, after: string, bond: Bond): number => Math.max(-1, Math.min(2, bond(before, after) / 6));
 
 /** Characters at the end of one side that stand again at the head of the other: 2, 1 or 0. */
 export function doubledAt(before: string, after: string): number {

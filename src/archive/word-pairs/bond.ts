@@ -3,8 +3,8 @@ import { stepsPerDigit, type WordPairs } from './packed.ts';
 /** Characters looked at on each side of a break; more tell hardly anything. */
 export const bondReach = 4;
 
-/** A character that is no word, as a logarithm to base 10. */
-const unknown = -6.5;
+/** How likely a character is that is no word. */
+const unknown = 10 ** -6.5;
 
 /** Never less than this, so that no logarithm is without end. */
 const least = 1e-300;
@@ -43,7 +43,7 @@ export function bondOf(pairs: WordPairs): Bond {
       add(tails, word.slice(k), likely);
     }
   });
-  const alone = (word: number): number => (word < 0 ? 10 ** unknown : power[pairs.rarity[word]!]!);
+  const alone = (word: number): number => (word < 0 ? unknown : power[pairs.rarity[word]!]!);
   const behind = (first: number, second: number): number => {
     if (first < 0) return alone(second);
     let low = pairs.starts[first]!;
