@@ -10,16 +10,16 @@ export interface BylineReading {
 }
 
 const longest = 200;
-const opening = /^[\s\u3000]*(?:[*_#>~□■○◎●◆◇★☆▲△▼※•·|｜►▶◤◢—–-]+[\s\u3000]*)*/;
+const opening = /^[\s\u3000]*(?:[*_#>~□■○◎●◆◇★☆▲△▼※•·|｜►▶◤◢▎▍▌▐█—–-]+[\s\u3000]*)*/;
 const separator = /[\s\u3000、，,；;：:|｜&＆/／]+/y;
 const word = /[^\s\u3000、，,；;：:|｜&＆/／]+/y;
 const role = new RegExp(`(?:${leadingRole})`, 'uy');
-const slashedRole = new RegExp(`(?:文字|图片|绘图|漫画|插图|编译|文|图|摄)(?=\\s*[/／:：])|(?:${deskRole})(?=\\s*[\\s/／:：]\\s*\\S)`, 'uy');
+const slashedRole = new RegExp(`(?:文字|图片|绘图|漫画|插图|编译|文|图|摄)(?=\\s*[/／:：|｜])|(?:${deskRole})(?=\\s*[\\s/／:：|｜]\\s*\\S)`, 'uy');
 /** 张三/文 李四/图, 张三 文 李四 摄: the role behind a slash, or by itself behind a whole name. */
 const roleBehind = /\s*[/／]\s*(文|图|摄影|摄|整理|编译|绘|执笔|翻译)(?=[\s\u3000、，]|$)|[\s\u3000]+([文图摄])(?=[\s\u3000]+\S{2})/uy;
 const inner = new RegExp(`^(.*?)(${leadingRole})(.*)$`, 'u');
 const outer = new RegExp(`^(.*?)(${trailingRole})$`, 'u');
-const where = /^(?:发?自)?\p{Script=Han}{2,5}(?:报道|电|专电|摄影报道)$/u;
+const where = /^(?:发?自)?\p{Script=Han}{2,5}(?:(?:综合|连线|专题|摄影)?(?:报道|报导)|电|专电)$/u;
 const han = /^\p{Script=Han}+$/u;
 const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|网|台|社)讯|(?:图为|简介|作者系|作者单位)/u;
 
