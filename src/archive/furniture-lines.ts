@@ -47,7 +47,8 @@ export type FurnitureReason =
   | 'weather'
   | 'issue-number'
   | 'garbled-repeat'
-  | 'image-link';
+  | 'image-link'
+  | 'markup';
 
 const longest = 90;
 /** A page's title that stands on a line by itself, below the date or number; a longer one may be a headline. */
@@ -69,6 +70,8 @@ const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,1
 const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
 /** What readers that write Markdown or HTML leave where a picture stands. */
 const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>)\s*$/;
+/** Fences, comments and tags with nothing between them. */
+const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|(?:<!--(?:(?!-->).)*-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
 const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
 
 /**
@@ -79,6 +82,7 @@ const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
  */
 export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine | null {
   if (imageLink.test(line)) return { reason: 'image-link', facts: {} };
+  if (onlyMarkup.test(line)) return { reason: 'markup', facts: {} };
   if (line.length > longest) return null;
   const text = line.replace(/^[\s\u3000#*>_]+|[\s\u3000*_]+$/g, '');
   if (text === '' || /[。！？；]/.test(text.slice(0, -1))) return text === '' ? null : garbled(text, place);

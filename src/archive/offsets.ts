@@ -1,3 +1,4 @@
+import { apart } from './mapped-text.ts';
 import type { Block, Seam, Span } from './record.ts';
 
 type Placed = Pick<Block, 'text' | 'spans' | 'repairs'>;
@@ -27,7 +28,7 @@ export function runs(block: Placed): Run[] {
   const kept: { text: number; raw: number; length: number }[] = [];
   let text = 0;
   let raw = 0;
-  for (const { at, before, after } of block.repairs) {
+  for (const { at, before, after } of block.repairs.flatMap(apart)) {
     if (at > text) kept.push({ text, raw, length: at - text });
     raw += Math.max(0, at - text) + before.length;
     text = at + after.length;
@@ -85,7 +86,7 @@ export function sourceRepairs(block: Placed): SourceRepair[] {
   const total = starts.reduce((sum, { span }) => sum + span.end - span.start, 0);
   let text = 0;
   let raw = 0;
-  return block.repairs.flatMap(({ rule, at, before, after }) => {
+  return block.repairs.flatMap(apart).flatMap(({ rule, at, before, after }) => {
     raw += at - text;
     text = at + after.length;
     const from = raw;

@@ -5,9 +5,12 @@ import { correctionsOfParts } from './corrections/parts.ts';
 import { inFile } from './file-offsets.ts';
 import { checkPromises } from './invariants.ts';
 import { inferDate } from './infer-date.ts';
+import { spread } from './mapped-text.ts';
 import { message, type Message } from './message.ts';
 import { applyFacts } from './page-facts.ts';
+import { pageText } from './page-text.ts';
 import { plainPage } from './plain-page.ts';
+import { readForms } from './read-forms.ts';
 import type { Article, Page, RegionRef } from './record.ts';
 import type { Words } from './solve/words.ts';
 import { solvePage } from './solve-page.ts';
@@ -57,8 +60,10 @@ export function parsePage(source: Source, helpers: Helpers, corrections: readonl
 
 /** Where no date is printed, the month its articles speak of, if they leave no doubt. What the owner says comes before it. */
 function withInferredDate<P extends { page: Page }>(solved: P, text: string): P {
-  const inferred = solved.page.date === null ? inferDate(text) : null;
-  return inferred ? { ...solved, page: { ...solved.page, date: inferred.edtf, date_evidence: 'inferred', date_spans: inferred.spans } } : solved;
+  if (solved.page.date !== null) return solved;
+  const read = pageText(text);
+  const inferred = inferDate(readForms(read?.text ?? text));
+  return inferred ? { ...solved, page: { ...solved.page, date: inferred.edtf, date_evidence: 'inferred', date_spans: read ? spread(read, inferred.spans) : inferred.spans } } : solved;
 }
 
 /** A page the solver breaks a promise on is our own bug; one bad page must not take the archive with it. */

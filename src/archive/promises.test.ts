@@ -26,7 +26,7 @@ function keepsPromises(text: string): void {
 // Noise with the structure of pages: what rules look for, in any order, cut and joined anywhere.
 const words = fc.constantFrom(
   '宁波日报', '慈溪市', '本报记者', '张三', '周 俊', '通讯员', '新华社北京3月24日电', '（记者 李四）', '本报讯', '摄影', '（下转第2版）', '（上接第1版）', '▲图为', '图①', '据新华社电', '编者按', '记者手记', '2026年3月25日', '星期三', '4版', '责任编辑',
-  '会议强调，', '要抓好落实。', '项目开工', '同比增长39%', '“小巨人”', '——', '■', '●', '◆', '一、', '1.', '（一）', '# ', '## ', '**', '<br>', '<img src="x">', '&nbsp;', '|', '- ', '* ', '> ', '\t', '　　', ' ', '，', '。', '：', '\u200b', '\u202e', '\ufeff', '\ufffd', '\0', '\ud83d', '𠮷', 'é', 'e\u0301', 'A', '1', '①', 'ﬁ', '㈱', '〇',
+  '会议强调，', '要抓好落实。', '项目开工', '同比增长39%', '“小巨人”', '——', '■', '●', '◆', '一、', '1.', '（一）', '# ', '## ', '**', '*', '***', '---', '<br>', '<img src="x">', '<table><tr><td>', '</td><td>', '</td></tr><tr><td>', '</td></tr></table>', '| 县 | 亩 |', '| --- | --- |', '$3 2.5\\%$', '$', '\\mathrm{kg}', '\\(', '\\)', '\\textbf{', '}', '```text', '<!-- p -->', '中 国 人 民 的 海 塘', '&nbsp;', '|', '- ', '* ', '> ', '\t', '　　', ' ', '，', '。', '：', '\u200b', '\u202e', '\ufeff', '\ufffd', '\0', '\ud83d', '𠮷', 'é', 'e\u0301', 'A', '1', '①', 'ﬁ', '㈱', '〇',
 );
 const ends = fc.constantFrom('', '', '', '\n', '\n\n', '\r\n', '\r', '  \n', '\f', '\u2028', '\n\n\n');
 const noise = fc.array(fc.tuple(fc.oneof({ weight: 12, arbitrary: words }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), ends), { minLength: 1, maxLength: 60 }).map((parts) => parts.flat().join(''));
@@ -43,6 +43,7 @@ const damage: Record<string, (text: string, at: number, length: number, other: s
   'part of another page': (text, at, length, other) => text.slice(0, at) + other.slice(0, length) + text.slice(at),
   'no line ends': (text, at, length) => text.slice(0, at) + text.slice(at, at + length * 10).replace(/\s+/g, '') + text.slice(at + length * 10),
   'a line end behind every character': (text, at, length) => text.slice(0, at) + [...text.slice(at, at + length)].join('\n') + text.slice(at + length),
+  'a blank behind every character': (text) => text.replace(/\S(?=\S)/gu, '$& '),
   'CR alone': (text) => text.replaceAll('\n', '\r'),
   'half a character': (text, at) => `${text.slice(0, at)}\ud840${text.slice(at)}`,
   'noise inside': (text, at) => `${text.slice(0, at)}\n\0\u202e<table><tr><td>\n${text.slice(at)}`,

@@ -1,7 +1,10 @@
 import { readLines } from './fragments.ts';
 import { isGarbledRepeat } from './furniture-lines.ts';
+import { spreadPage } from './mapped-text.ts';
 import { readPageFacts } from './masthead.ts';
 import { pageManner } from './page-manner.ts';
+import { pageText } from './page-text.ts';
+import { readForms } from './read-forms.ts';
 import type { Article, Furniture, Page, Role } from './record.ts';
 import { repairText } from './repair-text.ts';
 import { buildArticle, looseArticle, type Restore } from './solve/build-article.ts';
@@ -19,7 +22,7 @@ import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
 import type { Words } from './solve/words.ts';
 import type { Source } from './source.ts';
-import { asPrinted, readAsSimplified } from './traditional.ts';
+import { asPrinted } from './traditional.ts';
 
 /** Roles whose text is a line of its own: in them a space parts, it is no trace of a wrap. */
 const lineRoles: ReadonlySet<Role> = new Set(['headline', 'subhead', 'kicker', 'column', 'heading', 'byline', 'credit', 'jump', 'source', 'dateline']);
@@ -34,8 +37,15 @@ const byPlace = 0.6;
  * @param weights what decisions are weighed by; only measurements hand in others
  */
 export function solvePage(source: Source, dictionary: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
+  const read = pageText(source.text);
+  if (!read) return solveText(source, dictionary, weights);
+  const { page, articles } = solveText({ ...source, text: read.text }, dictionary, weights);
+  return spreadPage(read, source.text, page, articles);
+}
+
+function solveText(source: Source, dictionary: Words, weights: SolverWeights): { page: Page; articles: Article[] } {
   const words = rememberWords(dictionary);
-  const read = readAsSimplified(source.text);
+  const read = readForms(source.text);
   const printed = (words: string): string => asPrinted(words, read, source.text);
   const lines = readLines(read);
   const facts = readPageFacts(lines);

@@ -1,3 +1,4 @@
+import { letterSpace } from '../archive/mapped-text.ts';
 import type { Block, Repair } from '../archive/record.ts';
 import type { BodyBlock } from './body-blocks.ts';
 import type { PageLine } from './page-lines.ts';
@@ -9,10 +10,10 @@ export interface TextPiece {
   seam?: Block['seams'][number];
 }
 
-/** A block's text with every repair and seam at its place. */
+/** A block's text with every repair and seam at its place; that blanks were taken out between all characters is said once, above. */
 export function textPieces(block: Block): TextPiece[] {
   const marks: { at: number; end: number; repair?: Repair; seam?: Block['seams'][number] }[] = [
-    ...block.repairs.map((repair) => ({ at: repair.at, end: repair.at + repair.after.length, repair })),
+    ...block.repairs.filter(({ rule }) => rule !== letterSpace).map((repair) => ({ at: repair.at, end: repair.at + repair.after.length, repair })),
     ...block.seams.map((seam) => ({ at: seam.at, end: seam.at, seam })),
   ].sort((a, b) => a.at - b.at || a.end - b.end);
   const pieces: TextPiece[] = [];

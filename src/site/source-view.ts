@@ -1,3 +1,4 @@
+import { letterSpace } from '../archive/mapped-text.ts';
 import { sourceRepairs, type SourceRepair } from '../archive/offsets.ts';
 import type { Article, Repair } from '../archive/record.ts';
 import type { PageLine } from './page-lines.ts';
@@ -16,8 +17,8 @@ export interface LinePiece {
   unseen?: true;
 }
 
-/** `repairs[article][block]`, in source offsets. Costly enough to do once for a page. */
-export const pageRepairs = (articles: readonly Article[]): SourceRepair[][][] => articles.map(({ blocks }) => blocks.map(sourceRepairs));
+/** `repairs[article][block]`, in source offsets, without blanks between all characters, which are seen anyway. Costly enough to do once for a page. */
+export const pageRepairs = (articles: readonly Article[]): SourceRepair[][][] => articles.map(({ blocks }) => blocks.map((block) => sourceRepairs(block).filter(({ rule }) => rule !== letterSpace)));
 
 /** White space that would not be seen, as a visible sign. */
 const visibleSpace = (text: string): string => text.replaceAll(' ', '␣').replaceAll('\u3000', '□').replaceAll('\t', '⇥');

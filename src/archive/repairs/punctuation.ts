@@ -13,7 +13,7 @@ export function widenPunctuation(draft: Draft): void {
     if (mark !== undefined) {
       if (isChinese(text, i)) draft.set(raw[i]!, mark, 'punctuation-width');
     } else if (char === '.') {
-      if (isHan(text[i - 1]) && isHan(text[i + 1])) draft.set(raw[i]!, '。', 'punctuation-width');
+      if (isHan(text[i - 1]) && (isHan(text[i + 1]) || text[i + 1] === undefined || '”’"'.includes(text[i + 1]!))) draft.set(raw[i]!, '。', 'punctuation-width');
     } else if (char === '(') {
       const widened = isHan(text[i + 1]) || isHan(text[i - 1]) || isWidePunctuation(text[i - 1]);
       open.push({ at: i, widened });

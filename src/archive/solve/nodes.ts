@@ -73,7 +73,9 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   };
   units.forEach((unit, i) => {
     const last = nodes.at(-1);
-    if (unit.role === 'text' || unit.role === 'list' || unit.role === 'editor_note') take(i);
+    // Rows of a table are never parted.
+    if (unit.row && unit.close && units[i - 1]?.role === 'list') last!.after.push(i);
+    else if (unit.role === 'text' || unit.role === 'list' || unit.role === 'editor_note') take(i);
     else if (unit.role === 'dateline' || unit.role === 'jump-in' || (!last && unit.role !== 'caption' && unit.role !== 'credit')) waiting.push(i);
     else if (unit.role === 'byline') {
       last!.after.push(i);

@@ -10,6 +10,7 @@ import { lineFlow } from './line-flow.ts';
 import type { Words } from './words.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
+import { betweenCells } from '../written-markup.ts';
 
 /** What a unit is by its own words; whether a short line is a headline, a heading or a torn paragraph the page decides. */
 export type UnitRole = 'text' | 'list' | 'editor_note' | 'byline' | 'dateline' | 'jump-in' | 'jump-out' | 'caption' | 'credit' | 'source';
@@ -33,6 +34,8 @@ export interface Unit extends Span {
   glued: boolean;
   /** No blank line parts it from the unit before it. */
   close: boolean;
+  /** A list's item that is a row of a table. */
+  row?: true;
   /** What its reader found, for the roles that have one. */
   byline?: BylineReading;
   dateline?: DatelineReading;
@@ -155,7 +158,7 @@ class Splitter {
     if (credit) return [{ ...piece, role: 'credit', credit }];
     const byline = readByline(raw.replace(/^#{1,6}\s+/, ''));
     if (byline && byline.confidence >= leastConfidence(piece, raw)) return [{ ...piece, role: 'byline', byline }];
-    if (/^[-*+]\s/.test(raw)) return [{ ...piece, role: 'list' }];
+    if (/^[-*+]\s/.test(raw)) return [{ ...piece, role: 'list', ...(raw.includes(betweenCells) && { row: true as const }) }];
     if (readEditorNote(raw)) return [{ ...piece, role: 'editor_note' }];
     const at = piece.text.length <= longestCaption ? creditTail(raw) : null;
     if (at !== null && at > 0) {

@@ -1,0 +1,21 @@
+import type { Edit } from './mapped-text.ts';
+
+/** Fewest places, and their least share among all where two Han characters meet, that hold a blank where characters are read one by one. */
+const fewest = 20;
+const leastShare = 0.3;
+
+const wide = '[\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’…—]';
+/** A blank beside such a character, unless Markdown needs it. */
+const gap = new RegExp(`(?<=${wide}) (?=\\S)|(?<=\\S)(?<!^\\s*(?:#{1,6}|[-*+>]|\\d+\\.)) (?=${wide})`, 'gmu');
+
+/**
+ * Some readers of print put a blank behind every character: 海 塘 内 外. These blanks, to be taken out; none in any other
+ * text. Two blanks side by side part words, and stay.
+ */
+export function letterSpaces(text: string): Edit[] {
+  const spaced = count(text, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu);
+  if (spaced < fewest || spaced < leastShare * (spaced + count(text, /(?<=\p{Script=Han})(?=\p{Script=Han})/gu))) return [];
+  return [...text.matchAll(gap)].map(({ index }) => ({ start: index, end: index + 1, put: '' }));
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

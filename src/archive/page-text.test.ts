@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { pageText } from './page-text.ts';
+
+const spaced = (text: string): string => [...text].join(' ');
+const story = '停产十一年的船厂打开了大门，两座船台之间搭起木头书架，孩子们脱了鞋坐在上面看书。';
+
+test('blanks between all characters go', () => {
+  expect(pageText(spaced(story))!.text).toBe(story);
+});
+
+test('a text without them is left alone, whatever its spaces mean', () => {
+  expect(pageText(story)).toBeNull();
+  expect(pageText(`记者 卢知遥 周 俊\n${story.replaceAll('，', '， ')}`)).toBeNull();
+  expect(pageText(spaced('船厂'))).toBeNull();
+});
+
+test('two blanks, blanks between Latin words and those of Markdown stay', () => {
+  expect(pageText(`# ${spaced(story)}`)!.text).toBe(`# ${story}`);
+  expect(pageText(`${spaced(story)} 共 23 条\n老 船  长\nThe Old Yard 在 江 边`)!.text).toBe(`${story}共23条\n老船  长\nThe Old Yard在江边`);
+});
+
+test('markup and blanks lead back to one source', () => {
+  const source = `增 长 $3 2.5\\%$ ，${spaced(story)}`;
+  const { text, from, to } = pageText(source)!;
+  expect(text).toBe(`增长32.5%，${story}`);
+  expect(source.slice(from[text.indexOf('32')], to[text.indexOf('%')])).toBe('3 2.5\\%');
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { applyEdits } from './mapped-text.ts';
+import { writtenMarkup } from './written-markup.ts';
+
+const read = (source: string): string => applyEdits(source, writtenMarkup(source)).text;
+
+test.each([
+  ['亩产 $1 0 5 0\\mathrm{kg}$ ，增长 $4.2\\%$ 。', '亩产1050kg，增长4.2%。'],
+  ['气温 $25^{\\circ}\\mathrm{C}$ ，面积 $12\\mathrm{m}^{2}$ ，占 $\\frac{1}{3}$', '气温25°C，面积12m²，占1/3'],
+  ['浓度\\(CO_2\\)，\\textbf{东河县}共20\\%', '浓度CO2，东河县共20%'],
+  ['*记者 卢知遥*\n***老船厂***\n**滨江**', '记者 卢知遥\n老船厂\n**滨江**'],
+  ['上文\n\n---\n\n* * *\n下文', '上文\n\n\n\n\n下文'],
+])('%s is read as %s', (written, text) => {
+  expect(read(written)).toBe(text);
+});
+
+test.each(['门票$5和$6', '捐款US$5，US$6', '长3*4*5米', '$x', '第3版|综合', '——柳湾船厂纪事', '破折——', '<table><tr><td>没有结尾'])('%s is left as it is', (text) => {
+  expect(writtenMarkup(text)).toEqual([]);
+});
+
+const rows = '\n- 县　面积\n- 东河　12.1\n';
+
+test('a table becomes a list, row by row, whether written in tags or in bars', () => {
+  expect(read('<table border="1">\n<tr>\n<th>县</th>\n<th>面积</th>\n</tr><tr><td>东河</td><td>12.1</td></tr></table>')).toBe(rows);
+  expect(read('| 县 |  | 亩 |\n| 东河 | a \\| b | 3 |')).toBe('- 县　　亩\n- 东河　a | b　3');
+  expect(`\n${read('| 县 | 面积 |\n|:--|---|\n| 东河 | 12.1 |\n')}`).toBe(rows);
+});

@@ -1,0 +1,109 @@
+import type { Edit } from './mapped-text.ts';
+
+// Readers of print that write Markdown, HTML or LaTeX set numbers as formulas, tables as tags or bars, and lines between
+// parts of a page. Tags, ** and heading marks inside a text are taken out later, with its other repairs (`repairs/markup.ts`).
+
+/** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
+export function writtenMarkup(source: string): Edit[] {
+  const edits = [...breaks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  let done = 0;
+  return edits.filter(({ start, end }) => {
+    if (start < done) return false;
+    done = end;
+    return true;
+  });
+}
+
+const cut = (start: number, end: number, put = ''): Edit => ({ start, end, put });
+
+/** Lines of nothing but * * *, --- or the like. */
+function breaks(source: string): Edit[] {
+  return [...source.matchAll(/^[ \t]*([-*_=])(?:[ \t]*\1){2,}[ \t]*$/gm)].map(({ index, 0: line }) => cut(index, index + line.length));
+}
+
+/** *word* and ***word***; ** is taken out with the text's other repairs. */
+function emphasis(source: string): Edit[] {
+  if (!source.includes('*')) return [];
+  return [...source.matchAll(/(?<![\\*])(\*{3}|\*)(?=[^\s*])([^*\n]{1,120}?)(?<=[^\s\\])\1(?!\*)/g)].filter(([, , words]) => /\p{Script=Han}/u.test(words!)).flatMap(({ index, 0: whole, 1: mark }) => [cut(index, index + mark!.length), cut(index + whole.length - mark!.length, index + whole.length)]);
+}
+
+/** Stands between the cells of a row. A wide blank: no line ends there, and it is none of those between all characters. */
+export const betweenCells = '\u3000';
+
+const tableTag = '<\\/?(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)\\b[^<>]{0,200}>';
+const tableTags = new RegExp(`${tableTag}(?:\\s*${tableTag})*`, 'gi');
+
+/** Each row of a table becomes an item of a list, its cells parted by wide blanks. */
+function htmlTables(source: string): Edit[] {
+  const closings = [...source.matchAll(/<\/table>/gi)].map(({ index, 0: tag }) => index + tag.length);
+  const edits: Edit[] = [];
+  let [end, next] = [0, 0];
+  for (const { index: start } of source.matchAll(/<table\b/gi)) {
+    if (start < end) continue;
+    while (next < closings.length && closings[next]! < start) next++;
+    if (next === closings.length) break;
+    end = closings[next]!;
+    const tags = [...source.slice(start, end).matchAll(tableTags)];
+    tags.forEach(({ index, 0: run }, i) => {
+      const newRow = i === 0 || /<\/?tr\b/i.test(run);
+      edits.push({ start: start + index, end: start + index + run.length, put: i === tags.length - 1 ? '\n' : newRow ? '\n- ' : betweenCells });
+    });
+  }
+  return edits;
+}
+
+/** The same for tables of lines with bars. */
+function barTables(source: string): Edit[] {
+  if (!source.includes('|')) return [];
+  return [...source.matchAll(/(?:^[ \t]*\|.*\|[ \t]*(?:\r?\n|$)){2,}/gm)].flatMap(({ index: start, 0: table }) =>
+    [...table.matchAll(/^.+(?:\n|$)/gm)].flatMap(({ index, 0: line }) => (/^[\s:|-]*$/.test(line) ? [cut(start + index, start + index + line.length)] : rowOf(line.trimEnd(), start + index))),
+  );
+}
+
+/** @param offset where the line begins */
+function rowOf(line: string, offset: number): Edit[] {
+  const bars = [...line.matchAll(/(?<!\\)\|/g)].map(({ index }) => index);
+  let to = 0;
+  return bars.map((bar, i) => {
+    let from = bar;
+    while (from > to && /[ \t]/.test(line[from - 1]!)) from--;
+    to = bar + 1;
+    while (/[ \t]/.test(line[to] ?? '')) to++;
+    return cut(offset + from, offset + to, i === 0 ? '- ' : i === bars.length - 1 ? '' : betweenCells);
+  });
+}
+
+const sign: Readonly<Record<string, string>> = {
+  times: '×', cdot: '·', sim: '~', pm: '±', le: '≤', leq: '≤', ge: '≥', geq: '≥', approx: '≈', neq: '≠', circ: '°', to: '→', rightarrow: '→', dots: '…', ldots: '…', cdots: '…', alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Omega: 'Ω', Delta: 'Δ', prime: '′', yen: '¥', div: '÷',
+};
+const raised: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
+
+/** Formulas: $32.5\%$ or \(25^{\circ}\mathrm{C}\), with the blanks beside them. Sums of money are none. */
+function formulas(source: string): Edit[] {
+  if (!/[$\\]/.test(source)) return [];
+  return [...source.matchAll(/(?<![\\\p{L}\p{N}$])(\$)([^$\n]{1,80}?)(?<!\\)\$(?![\d$])|(\\\()([^\n]{1,80}?)\\\)/gu)].flatMap(({ index, 0: whole, 1: dollar, 2: first, 4: second }) => {
+    const formula = first ?? second!;
+    if (/\p{Script=Han}|(?<![\\{\p{L}])\p{L}{3,}/u.test(formula) || !/[\d\\^_]/.test(formula)) return [];
+    const mark = dollar ? 1 : 2;
+    const end = index + whole.length;
+    const before = /(?<=[\p{Script=Han}\p{P}])[ \t]+$/u.exec(source.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
+    const behind = /^[ \t]+(?=[\p{Script=Han}\p{P}])/u.exec(source.slice(end, end + 4))?.[0].length ?? 0;
+    return [cut(index - before, index + mark), ...insideFormula(formula, index + mark), cut(end - mark, end + behind)];
+  });
+}
+
+function insideFormula(formula: string, offset: number): Edit[] {
+  return [...formula.matchAll(/\^\s*\{?\s*\\(circ|prime)\s*\}?|\^\s*(?:\{\s*([23])\s*\}|([23]))|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|d?frac|sqrt|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|(?<=\\)[{}%]|[{}^_]|\s+/g)].map(({ index, 0: part, 1: mark, 2: braced, 3: bare, 4: name }) => {
+    const put = sign[mark ?? ''] ?? raised[braced ?? bare ?? ''] ?? (name ? sign[name] ?? '' : part.startsWith('}') && part.endsWith('{') ? '/' : part === '%' ? '%' : '');
+    return cut(offset + index, offset + index + part.length, put);
+  });
+}
+
+/** \textbf{…} and the like round a text, and backslashes that keep a mark from being one. */
+function commands(source: string): Edit[] {
+  if (!source.includes('\\')) return [];
+  return [
+    ...[...source.matchAll(/\\(?:textbf|textit|text|emph|underline|mathrm|mathbf)\s*\{([^{}\n]{1,200})\}/g)].flatMap(({ index, 0: whole, 1: words }) => [cut(index, index + whole.length - words!.length - 1), cut(index + whole.length - 1, index + whole.length)]),
+    ...[...source.matchAll(/\\(?=[\\`*_{}[\]#+\-.!|~&%$>])/g)].map(({ index }) => cut(index, index + 1)),
+  ];
+}
