@@ -1,8 +1,8 @@
 import type { Edit } from './mapped-text.ts';
 
-/** Fewest places, and their least share among all where two Han characters meet, that hold a blank where characters are read one by one. */
+/** Fewest Han characters, and their least share among all, that stand by themselves where characters are read one by one. In lists of names two or three stand together. */
 const fewest = 20;
-const leastShare = 0.3;
+const leastShare = 0.4;
 
 const wide = '[\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’…—]';
 /** A blank beside such a character, unless Markdown needs it. */
@@ -13,8 +13,8 @@ const gap = new RegExp(`(?<=${wide}) (?=\\S)|(?<=\\S)(?<!^\\s*(?:#{1,6}|[-*+>]|\
  * text. Two blanks side by side part words, and stay.
  */
 export function letterSpaces(text: string): Edit[] {
-  const spaced = count(text, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu);
-  if (spaced < fewest || spaced < leastShare * (spaced + count(text, /(?<=\p{Script=Han})(?=\p{Script=Han})/gu))) return [];
+  const alone = count(text, /(?<!\S)\p{Script=Han}(?!\S)/gu);
+  if (alone < fewest || alone < leastShare * count(text, /\p{Script=Han}/gu)) return [];
   return [...text.matchAll(gap)].map(({ index }) => ({ start: index, end: index + 1, put: '' }));
 }
 

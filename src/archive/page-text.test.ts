@@ -12,6 +12,7 @@ test('a text without them is left alone, whatever its spaces mean', () => {
   expect(pageText(story)).toBeNull();
   expect(pageText(`记者 卢知遥 周 俊\n${story.replaceAll('，', '， ')}`)).toBeNull();
   expect(pageText(spaced('船厂'))).toBeNull();
+  expect(pageText('卢知遥 邵亦安 周 俊 林一舟 何望舒 韦思齐 段清和 白听雨 韩若溪 '.repeat(9))).toBeNull();
 });
 
 test('two blanks, blanks between Latin words and those of Markdown stay', () => {
