@@ -1,3 +1,4 @@
+import { countMatches } from './count-matches.ts';
 import type { Edit } from './mapped-text.ts';
 
 /** Fewest Han characters, and their least share among all, that stand by themselves where characters are read one by one. In lists of names two or three stand together. */
@@ -13,9 +14,7 @@ const gap = new RegExp(`(?<=${wide}) (?=\\S)|(?<=\\S)(?<!^\\s*(?:#{1,6}|[-*+>]|\
  * text. Two blanks side by side part words, and stay.
  */
 export function letterSpaces(text: string): Edit[] {
-  const alone = count(text, /(?<!\S)\p{Script=Han}(?!\S)/gu);
-  if (alone < fewest || alone < leastShare * count(text, /\p{Script=Han}/gu)) return [];
+  const alone = countMatches(text, /(?<!\S)\p{Script=Han}(?!\S)/gu);
+  if (alone < fewest || alone < leastShare * countMatches(text, /\p{Script=Han}/gu)) return [];
   return [...text.matchAll(gap)].map(({ index }) => ({ start: index, end: index + 1, put: '' }));
 }
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

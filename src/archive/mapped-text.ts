@@ -69,7 +69,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): MappedText {
 
 /** A text read from a text that was itself read from a source, as read from the source. */
 export function through(first: MappedText, second: MappedText): MappedText {
-  return { text: second.text, from: second.from.map((at) => first.from[at] ?? first.to.at(-1) ?? 0), to: second.to.map((at) => (at > 0 ? first.to[at - 1]! : 0)) };
+  return { text: second.text, from: second.from.map((at) => first.from[at]!), to: second.to.map((at) => first.to[at - 1]!) };
 }
 
 /** Spans of the text as spans of its source. */

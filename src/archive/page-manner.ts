@@ -1,4 +1,5 @@
 import { learnPairs, type CharacterPairs } from './character-pairs.ts';
+import { countMatches } from './count-matches.ts';
 import { misread } from './look-alikes.ts';
 import { isHan, isSpace } from './repairs/characters.ts';
 
@@ -29,21 +30,17 @@ export interface PageManner {
  * @param pairs learned from more than this page, where there is more
  */
 export function pageManner(sourceText: string, pairs?: CharacterPairs): PageManner {
-  const han = count(sourceText, /\p{Script=Han}/gu);
-  const half = count(sourceText, /(?<=\p{Script=Han})[,:;!?](?=\s?[\p{Script=Han}"“])/gu);
-  const wide = count(sourceText, /(?<=\p{Script=Han})[，：；！？]/gu);
-  const quotes = count(sourceText, /[“”"「」]/g);
+  const han = countMatches(sourceText, /\p{Script=Han}/gu);
+  const half = countMatches(sourceText, /(?<=\p{Script=Han})[,:;!?](?=\s?[\p{Script=Han}"“])/gu);
+  const wide = countMatches(sourceText, /(?<=\p{Script=Han})[，：；！？]/gu);
+  const quotes = countMatches(sourceText, /[“”"「」]/g);
   return {
     columns: columnsOf(sourceText),
     halfWidth: half > wide,
-    lostQuotes: han > 400 && quotes * 300 < han && count(sourceText, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu) * 400 > han,
+    lostQuotes: han > 400 && quotes * 300 < han && countMatches(sourceText, /(?<=\p{Script=Han}) (?=\p{Script=Han})/gu) * 400 > han,
     quoted: quotedPhrases(sourceText),
-    confused: count(sourceText, misread) > 0 ? pairs ?? learnPairs([sourceText]) : null,
+    confused: countMatches(sourceText, misread) > 0 ? pairs ?? learnPairs([sourceText]) : null,
   };
-}
-
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
 }
 
 function quotedPhrases(text: string): Set<string> {

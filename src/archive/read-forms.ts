@@ -1,3 +1,4 @@
+import { countMatches } from './count-matches.ts';
 import { readAsSimplified } from './traditional.ts';
 
 /**
@@ -14,7 +15,7 @@ export function readForms(text: string): string {
 const stop = /(?<=[\p{Script=Han}”"』」）)])[.．](?=[\p{Script=Han}“”"『「』」（(]|\s|$)/gu;
 
 /** Sentences of this text end with a point more often than with 。 */
-const endsWithPoints = (text: string): boolean => (text.match(stop)?.length ?? 0) > (text.match(/[。｡]/g)?.length ?? 0);
+const endsWithPoints = (text: string): boolean => countMatches(text, stop) > countMatches(text, /[。｡]/g);
 
 /** Marks beside Chinese characters. */
 const mark = /(?<=[\p{Script=Han}”"』」）)》])[,:;!?()]|[,:;!?()](?=[\p{Script=Han}“"『「（(《])/gu;

@@ -46,7 +46,7 @@ function htmlTables(source: string): Edit[] {
     const tags = [...source.slice(start, end).matchAll(tableTags)];
     tags.forEach(({ index, 0: run }, i) => {
       const newRow = i === 0 || /<\/?tr\b/i.test(run);
-      edits.push({ start: start + index, end: start + index + run.length, put: i === tags.length - 1 ? '\n' : newRow ? '\n- ' : betweenCells });
+      edits.push(cut(start + index, start + index + run.length, i === tags.length - 1 ? '\n' : newRow ? '\n- ' : betweenCells));
     });
   }
   return edits;
@@ -93,8 +93,8 @@ function formulas(source: string): Edit[] {
 }
 
 function insideFormula(formula: string, offset: number): Edit[] {
-  return [...formula.matchAll(/\^\s*\{?\s*\\(circ|prime)\s*\}?|\^\s*(?:\{\s*([23])\s*\}|([23]))|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|d?frac|sqrt|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|(?<=\\)[{}%]|[{}^_]|\s+/g)].map(({ index, 0: part, 1: mark, 2: braced, 3: bare, 4: name }) => {
-    const put = sign[mark ?? ''] ?? raised[braced ?? bare ?? ''] ?? (name ? sign[name] ?? '' : part.startsWith('}') && part.endsWith('{') ? '/' : part === '%' ? '%' : '');
+  return [...formula.matchAll(/\^\s*\{?\s*\\(circ|prime)\s*\}?|\^\s*(?:\{\s*([23])\s*\}|([23]))|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|d?frac|sqrt|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|[{}^_]|\s+/g)].map(({ index, 0: part, 1: mark, 2: braced, 3: bare, 4: name }) => {
+    const put = sign[mark ?? ''] ?? raised[braced ?? bare ?? ''] ?? (name ? sign[name] ?? '' : part.startsWith('}') && part.endsWith('{') ? '/' : '');
     return cut(offset + index, offset + index + part.length, put);
   });
 }
