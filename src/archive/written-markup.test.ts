@@ -7,6 +7,7 @@ const read = (source: string): string => applyEdits(source, writtenMarkup(source
 test.each([
   ['亩产 $1 0 5 0\\mathrm{kg}$ ，增长 $4.2\\%$ 。', '亩产1050kg，增长4.2%。'],
   ['气温 $25^{\\circ}\\mathrm{C}$ ，面积 $12\\mathrm{m}^{2}$ ，占 $\\frac{1}{3}$', '气温25°C，面积12m²，占1/3'],
+  ['约 $3\\constructor 5\\toString$ 个', '约35个'],
   ['浓度\\(CO_2\\)，\\textbf{东河县}共20\\%', '浓度CO2，东河县共20%'],
   ['*记者 卢知遥*\n***老船厂***\n**滨江**', '记者 卢知遥\n老船厂\n**滨江**'],
   ['上文\n\n---\n\n* * *\n下文', '上文\n\n\n\n\n下文'],

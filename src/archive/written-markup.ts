@@ -73,9 +73,9 @@ function rowOf(line: string, offset: number): Edit[] {
   });
 }
 
-const sign: Readonly<Record<string, string>> = {
+const signs = new Map(Object.entries({
   times: '×', cdot: '·', sim: '~', pm: '±', le: '≤', leq: '≤', ge: '≥', geq: '≥', approx: '≈', neq: '≠', circ: '°', to: '→', rightarrow: '→', dots: '…', ldots: '…', cdots: '…', alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Omega: 'Ω', Delta: 'Δ', prime: '′', yen: '¥', div: '÷',
-};
+}));
 const raised: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
 
 /** Formulas: $32.5\%$ or \(25^{\circ}\mathrm{C}\), with the blanks beside them. Sums of money are none. */
@@ -94,7 +94,7 @@ function formulas(source: string): Edit[] {
 
 function insideFormula(formula: string, offset: number): Edit[] {
   return [...formula.matchAll(/\^\s*\{?\s*\\(circ|prime)\s*\}?|\^\s*(?:\{\s*([23])\s*\}|([23]))|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|d?frac|sqrt|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|[{}^_]|\s+/g)].map(({ index, 0: part, 1: mark, 2: braced, 3: bare, 4: name }) => {
-    const put = sign[mark ?? ''] ?? raised[braced ?? bare ?? ''] ?? (name ? sign[name] ?? '' : part.startsWith('}') && part.endsWith('{') ? '/' : '');
+    const put = signs.get(mark ?? name ?? '') ?? raised[braced ?? bare ?? ''] ?? (part.startsWith('}') && part.endsWith('{') ? '/' : '');
     return cut(offset + index, offset + index + part.length, put);
   });
 }
