@@ -1,5 +1,6 @@
 import { readByline } from './bylines.ts';
 import { headDateline } from './datelines.ts';
+import { headlineLines, isHeadlineRest } from './headline-lines.ts';
 import { readJump } from './jumps.ts';
 import { settingsOf } from './line-settings.ts';
 import { type Continuity, paragraphBeginnings, type PrintedLine, sentenceEnd, shareOfIndents } from './paragraph-lines.ts';
@@ -43,8 +44,12 @@ export function readFragments(text: string, lines: readonly Line[] = readLines(t
   const groups = lineGroups(lines, apart);
   const begins = beginnings(groups, goesOn);
   const spans: (Span & { close: boolean })[] = [];
+  const above = new Map(lines.map((line, i) => [line, lines[i - 1]]));
+  /** Two lines by themselves with nothing but a blank line between them, of which the second goes on with the first. */
+  const isRest = ([line, ...others]: readonly Line[], [before, ...more]: readonly Line[]): boolean =>
+    others.length + more.length === 0 && above.get(line!) === before && !isAlone(line!.text) && isHeadlineRest(before!.text, line!.text, goesOn);
   groups.forEach((group, g) => group.forEach(({ start, end }, i) => {
-    if (begins[g]![i]) spans.push({ start, end, close: i > 0 });
+    if (begins[g]![i] && !(i === 0 && g > 0 && isRest(group, groups[g - 1]!))) spans.push({ start, end, close: i > 0 });
     else spans.at(-1)!.end = end;
   }));
   return spans.map((span) => ({ ...span, raw: text.slice(span.start, span.end) }));
@@ -102,6 +107,8 @@ function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] 
   const rare = parted < fewestParted * runs.length ? rarely : 0;
   const indented = shareOfIndents(all.map((line) => ({ text: line.text, off: offOf(line) })));
   return groups.map((group) => {
+    const inHeadline = headlineLines(group, { isAlone: ({ text }) => isAlone(text), setting: (line) => settings.get(line) ?? null });
+    if (inHeadline > 1) return group.map((_, i) => i === 0 || i >= inHeadline);
     // Lines of no common width are paragraphs, one on each.
     if (group.length === 1 || group.every((line) => !settings.get(line))) return group.map(() => true);
     const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, rare === 0 || (i > 0 && i < head)));

@@ -10,7 +10,8 @@ const indent = 2;
 
 /**
  * Undo printed line ends. A line end inside prose is one wherever it stands; a space is one where it stands at the width of its column, or, on a
- * page that has such spaces, inside a word of the dictionary. Between Latin words a line end leaves a space.
+ * page that has such spaces, inside a word of the dictionary. Between Latin words a line end leaves a space. In a headline it parts, but for one
+ * inside a word or before the last character.
  */
 export function undoWraps(draft: Draft, manner: PageManner, prose: boolean, cut: Cut | null): void {
   const { text, raw } = draft.view();
@@ -38,6 +39,7 @@ export function undoWraps(draft: Draft, manner: PageManner, prose: boolean, cut:
       const left = text[i - 1], right = text[to];
       if (left === undefined || right === undefined) remove(i, to, 'edge-space');
       else if (prose && (line || ends.has(i))) close(i, to, left, right);
+      else if (line && cut && isHan(left) && isHan(right) && (to === end - 1 || insideWord(text, i, to, cut))) remove(i, to, 'wrap');
       else if (line) keepOne(i, to);
       else if (prose && atPunctuation(left, right)) remove(i, to, 'space-at-punctuation');
       else if (wrapped && cut && isHan(left) && isHan(right) && insideWord(text, i, to, cut)) remove(i, to, 'wrap');

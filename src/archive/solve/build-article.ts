@@ -99,6 +99,7 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
   let headline: number | undefined;
   lead.forEach((i, at) => {
     const { text, level } = nodes[i]!;
+    const above = nodes[lead[at - 1]!];
     const below = nodes[lead[at + 1]!];
     if (headline === undefined && below && /[：:]$/.test(text)) roles.set(i, 'kicker');
     // A short line that is marked as a higher heading than the headline below it names the column both stand in.
@@ -106,9 +107,14 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
     else if (headline === undefined) {
       headline = i;
       roles.set(i, 'headline');
-    } else roles.set(i, dash.test(text) ? 'subhead' : 'heading');
+    } else roles.set(i, dash.test(text) ? 'subhead' : above && isSecondLine(above, nodes[i]!) && lead[at - 1] === headline ? 'headline' : 'heading');
   });
   return roles;
+}
+
+/** Two lines of as many characters, with nothing between them, are one headline: 工会凝聚群力 / 助推企业发展 */
+function isSecondLine(above: Node, node: Node): boolean {
+  return above.level === node.level && above.text.length === node.text.length && above.after.length === 0 && node.before.length === 0;
 }
 
 function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {
