@@ -1,5 +1,6 @@
 import { damage, loseCells, strayCaptions } from './damage.ts';
 import type { TruePage } from './page.ts';
+import { readFromGrid } from './page-grid.ts';
 import { setColumns } from './set-columns.ts';
 
 /** A part of a block as it stands in the source. */
@@ -19,24 +20,28 @@ export interface Piece {
 
 /**
  * Lay a page out anew: the same articles, read in another order and damaged in ways that printed pages show and the
- * composer does not make. Articles flow into many columns of unequal length or are set in printed lines (`set-columns.ts`),
- * whole columns move (a lead behind its body, a rest at the page's end), lines are lost at a column's foot or head,
- * headlines are set in two halves or behind a kicker. What is fitted on such pages as well leans less on the habits of
- * one generator.
+ * composer does not make. Articles stand on a page's grid, whose boxes are read in the order of their places
+ * (`page-grid.ts`), flow into many columns of unequal length or are set in printed lines (`set-columns.ts`), whole columns
+ * move (a lead behind its body, a rest at the page's end), lines are lost at a column's foot or head, headlines are set in
+ * two halves or behind a kicker. What is fitted on such pages as well leans less on the habits of one generator.
  *
  * @param strangers other pages, from which lines stray onto this one
+ * @param way 0…1: which of these layouts, below 0.5 the grid
  */
-export function relay(page: TruePage, strangers: readonly TruePage[], random: () => number): TruePage {
+export function relay(page: TruePage, strangers: readonly TruePage[], random: () => number, way = random()): TruePage {
   const blocks = page.articles.map((article) => [...article.blocks]);
-  const isSet = random() < 0.6;
+  const [onGrid, isSet] = [way < 0.5, way < 0.8];
   const lineEnd = ['', ' ', '\n'][Math.floor(random() * 3)]!;
-  // Where lines are read one by one, nothing may stand between paragraphs, and nothing even between columns.
-  const [gap, cellGap] = isSet && lineEnd === '\n' ? [['\n\n', '\n\n'], ['\n', '\n\n'], ['\n', '\n']][Math.floor(random() * 3)]! : ['\n\n', '\n\n'];
-  let cells = shuffleCells(isSet ? setColumns(page, lineEnd, random) : random() < 0.5 ? cellsOf(page) : flow(page, random), random);
-  cells = loseCells(cells, random);
+  // Paragraphs may stand one on a line; where lines are read one by one, nothing may part even columns.
+  const gaps = [['\n\n', '\n\n'], ['\n', '\n\n'], ['\n', '\n']].slice(0, isSet && lineEnd === '\n' ? 3 : onGrid ? 2 : 1);
+  const [gap, cellGap] = gaps[Math.floor(random() * gaps.length)]!;
+  let cells = onGrid ? readFromGrid(page, lineEnd, random) : shuffleCells(isSet ? setColumns(page, lineEnd, random) : random() < 0.5 ? cellsOf(page) : flow(page, random), random);
   const captions = strayCaptions(strangers, random);
-  const losesFeet = random() < 0.25;
-  cells = cells.map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, { losesFeet, lineEnd: isSet ? lineEnd : '' }, random)));
+  // Many a page loses nothing.
+  if (random() < 0.5) {
+    const losesFeet = random() < 0.4;
+    cells = loseCells(cells, random).map((cell) => cell.flatMap((piece) => damage(piece, blocks[piece.article]![piece.block]!.role, { losesFeet, lineEnd: isSet ? lineEnd : '' }, random)));
+  }
   let text = '\n';
   const pictures: [number, number][] = [];
   const placed: { piece: Piece; span: [number, number] }[] = [];

@@ -1,3 +1,4 @@
+import { dictionary } from '../../src/loaders/dictionary.ts';
 import type { TruePage } from './page.ts';
 import type { Piece } from './relay.ts';
 
@@ -6,6 +7,14 @@ interface Line {
   block: number;
   text: string;
   last: boolean;
+  /** Begins on the line above it, as text does behind its dateline. */
+  glued: boolean;
+}
+
+/** An article in lines of its column: what stands over all its columns, and what fills them. */
+export interface PrintedArticle {
+  head: Line[];
+  body: Line[];
 }
 
 /**
@@ -17,33 +26,13 @@ interface Line {
  * @returns runs of pieces as they are read, column by column
  */
 export function setColumns(page: TruePage, lineEnd: string, random: () => number): Piece[][] {
-  const width = 11 + Math.floor(random() * 9);
+  const width = columnWidth(random);
   const cells: Piece[][] = [];
-  page.articles.forEach(({ blocks }, article) => {
-    const firstText = blocks.findIndex(({ role }) => role === 'paragraph' || role === 'dateline');
-    const head: Line[] = [];
-    const body: Line[] = [];
-    blocks.forEach(({ role, spans }, block) => {
-      const text = spans.map(([start, end]) => page.text.slice(start, end)).join('');
-      const lines = role === 'paragraph' ? linesOf(text, width, 2, random) : role === 'headline' && text.length > 20 && random() < 0.5 ? halves(text) : [text];
-      lines.forEach((line, i) => (block < firstText ? head : body).push({ block, text: line, last: i === lines.length - 1 }));
-    });
+  page.articles.forEach((_, article) => {
+    const { head, body } = printArticle(page, article, width, random);
     const columns = body.length < 16 ? 1 : 2 + Math.floor(random() * Math.min(5, body.length / 7 - 1));
     const height = Math.max(1, Math.ceil(body.length / columns));
-    const parts = new Map<number, number>();
-    const cellOf = (lines: readonly Line[]): Piece[] => {
-      const cell: Piece[] = [];
-      for (const { block, text, last } of lines) {
-        const open = cell.at(-1);
-        if (open?.block === block) Object.assign(open, { text: open.text + lineEnd + text, last });
-        else {
-          const part = parts.get(block) ?? 0;
-          parts.set(block, part + 1);
-          cell.push({ article, block, part, text, last, glued: false });
-        }
-      }
-      return cell;
-    };
+    const cellOf = cellMaker(article, lineEnd);
     const own = Array.from({ length: Math.ceil(body.length / height) }, (_, i) => cellOf(body.slice(i * height, (i + 1) * height)));
     const tail = own.length > 1 && random() < 0.3 ? own.splice(1 + Math.floor(random() * (own.length - 1))) : [];
     cells.splice(Math.floor(random() * (cells.length + 1)), 0, ...tail);
@@ -53,10 +42,51 @@ export function setColumns(page: TruePage, lineEnd: string, random: () => number
   return cells;
 }
 
-/** A headline over two lines. */
+/** How many characters a line of a page holds. */
+export const columnWidth = (random: () => number): number => 11 + Math.floor(random() * 9);
+
+/** @param article number of the article on its page */
+export function printArticle(page: TruePage, article: number, width: number, random: () => number): PrintedArticle {
+  const { blocks } = page.articles[article]!;
+  const firstText = blocks.findIndex(({ role }) => role === 'paragraph' || role === 'dateline');
+  const printed: PrintedArticle = { head: [], body: [] };
+  let taken = 0;
+  blocks.forEach(({ role, spans }, block) => {
+    const text = spans.map(([start, end]) => page.text.slice(start, end)).join('');
+    const indent = taken || 2;
+    const lines = role === 'paragraph' ? linesOf(text, width, indent, random) : role === 'headline' && text.length > 10 && random() < 0.4 ? halves(text) : [text];
+    lines.forEach((line, i) => printed[block < firstText ? 'head' : 'body'].push({ block, text: line, last: i === lines.length - 1, glued: i === 0 && taken > 0 }));
+    taken = role === 'dateline' ? 1 + ((1 + text.length) % (width - 2)) : 0;
+  });
+  return printed;
+}
+
+/** Makes lines of an article into pieces, column by column. */
+export function cellMaker(article: number, lineEnd: string): (lines: readonly Line[]) => Piece[] {
+  const parts = new Map<number, number>();
+  return (lines) => {
+    const cell: Piece[] = [];
+    for (const { block, text, last, glued } of lines) {
+      const open = cell.at(-1);
+      if (open?.block === block) Object.assign(open, { text: open.text + lineEnd + text, last });
+      else {
+        const part = parts.get(block) ?? 0;
+        parts.set(block, part + 1);
+        cell.push({ article, block, part, text, last, glued });
+      }
+    }
+    return cell;
+  };
+}
+
+/** A headline over two lines, parted between two words near its middle. */
 function halves(text: string): string[] {
-  const middle = Math.ceil(text.length / 2);
-  return [text.slice(0, middle), text.slice(middle)];
+  let at = 0;
+  for (const word of dictionary.cut(text)) {
+    if (Math.abs(at + word.length - text.length / 2) > Math.abs(at - text.length / 2)) break;
+    at += word.length;
+  }
+  return [text.slice(0, at), text.slice(at)].filter(Boolean);
 }
 
 /** A paragraph in lines of a column; marks are set narrower or hang, so that a line holds a little more or less. */
