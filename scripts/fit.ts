@@ -7,6 +7,7 @@ import type { Features } from '../src/archive/solve/features.ts';
 import { endFeatures, followersOf, linkFeatures, readScene, type Scene, startFeatures } from '../src/archive/solve/link-features.ts';
 import { type Lexicon, learnLexicon } from '../src/archive/solve/lexicon.ts';
 import { readLines } from '../src/archive/fragments.ts';
+import { readForms } from '../src/archive/read-forms.ts';
 import { readPageFacts } from '../src/archive/masthead.ts';
 import { isTorn, type Node, readNodes, titleLook } from '../src/archive/solve/nodes.ts';
 import { titleEvidence, titleKind } from '../src/archive/solve/title-features.ts';
@@ -24,25 +25,26 @@ import { readTruePages, type TruePage } from './fit/page.ts';
 import { commonnessTable } from './fit/commonness.ts';
 import { wordOrderWeights } from './fit/word-order.ts';
 import { seededRandom } from './fit/random.ts';
+import { mixedPage } from './fit/mixed-page.ts';
 import { relay } from './fit/relay.ts';
 
-// node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N] [--first RUN]: fits the weights of the page solver on pages
-// with known truth. Each run lays pages out anew in its own way, by its number, and the weights are the mean of all runs:
-// one alone leans on chance.
-const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.5' }, runs: { type: 'string', default: '3' }, first: { type: 'string', default: '0' }, 'word-order': { type: 'boolean', default: false }, commonness: { type: 'boolean', default: false } } });
+// node scripts/fit.ts --pages DIR [--relayed SHARE] [--mixed SHARE] [--runs N] [--first RUN]: fits the weights of the page
+// solver on pages with known truth. Each run lays pages out anew, and pages of articles that never stood together, in its
+// own way, by its number, and the weights are the mean of all runs: one alone leans on chance.
+const { values } = parseArgs({ options: { pages: { type: 'string' }, relayed: { type: 'string', default: '0.4' }, mixed: { type: 'string', default: '0.5' }, runs: { type: 'string', default: '3' }, first: { type: 'string', default: '0' }, 'word-order': { type: 'boolean', default: false }, commonness: { type: 'boolean', default: false } } });
 if (!values.pages) {
-  console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE] [--runs N] [--first RUN]   (DIR holds sources/ and gold/, as the composer writes them)');
+  console.error('usage: node scripts/fit.ts --pages DIR [--relayed SHARE] [--mixed SHARE] [--runs N] [--first RUN]   (DIR holds sources/ and gold/, as the composer writes them)');
   process.exit(2);
 }
 /** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
-const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0, 'a listed': 0 };
+const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0, 'a listed': 0, 'a signed again': -4, 'a other names': -4, 'a dated again': -4, 'a unsigned': 0, 'a only titles': -1 };
 const titleKinds = ['open', 'ended'] as const;
 const titleRoles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading', 'kicker', 'column']);
 const unitsOf = (text: string, words: Words) => {
   const lines = readLines(text);
   return readUnits(text, words, lines, new Set(readPageFacts(lines).furniture.keys()));
 };
-const composed = readTruePages(values.pages);
+const composed = readTruePages(values.pages).map((page) => ({ ...page, text: readForms(page.text) }));
 if (values['word-order']) {
   writeFileSync(new URL('../src/archive/solve/word-order-weights.ts', import.meta.url), wordOrderWeights(composed, dictionary.tag));
   process.exit(0);
@@ -61,7 +63,8 @@ interface Fitted { titles: Table; contexts: Table; links: Table; joins: Table }
 function fit(run: number): Fitted {
   const random = seededRandom(7 + run);
   const relaid = composed.filter((_, i) => (i + 37 * run) % 100 < 100 * Number(values.relayed)).map((page) => relay(page, composed, random));
-  const pages = [...composed, ...relaid];
+  const mixed = Array.from({ length: composed.length * Number(values.mixed) }, () => relay(mixedPage(composed, random), composed, random, 0));
+  const pages = [...composed, ...relaid, ...mixed];
   console.error(`run ${run + 1}: ${pages.length} pages`);
   const titles = fitTitles(pages);
   const { links, joins } = fitLinks(pages, 5 + run);

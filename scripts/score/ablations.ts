@@ -12,15 +12,16 @@ interface Group {
 export const groups: readonly Group[] = [
   { name: 'topics', links: /alike|rival|best/, titles: /^about/ },
   { name: 'word evidence', links: /^(saved|word|long word|attraction|stray tail|stray head|torn|bound)$/, joins: /^(saved|word|long word|attraction|stray tail|stray head|torn)$/, titles: /^(makes word|bound character)/ },
-  { name: 'neighbouring words', links: /^(no )?bond$|^.*goes on from before$/ },
+  { name: 'neighbouring words', links: /^(no )?bond$|^.*goes on from before$/, joins: /^(no )?bond$/ },
   { name: 'word order', links: /^(goes on|opening)$/, joins: /^(goes on|opening.*)$/, titles: /like a title/ },
   { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
   { name: 'columns', links: /^even$/ },
   { name: "the whole's topics", links: /^(drawn|titled|short)$/ },
+  { name: 'signatures', links: /^(signed again|other names|dated again|unsigned)$/ },
   { name: 'lists', links: /^listed$/ },
   { name: 'printed lines', links: /^(indented|flush|foot lost|stump)$/, joins: /^(indented|flush)$/ },
-  { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|comma next|title next)$/, joins: /^(next|behind)$/ },
-  { name: 'titles and manner', links: /title(?!d)|^dash$|signed|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
+  { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|(comma|quoted|title) next|(.* )?mixed)$/, joins: /^(next|behind)$/ },
+  { name: 'titles and manner', links: /title(?!d)|^dash$|(?<!un)signed(?! again)|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
 ];
 
 /** The fitted weights with one group switched off. */

@@ -58,7 +58,8 @@ function solveText(source: Source, dictionary: Words, weights: SolverWeights): {
   const garbled = new Set(all.filter((unit, i) => unit.role === 'text' && i > 0 && isGarbledRepeat(unit.text, all[i - 1]!.text)));
   for (const { start, end } of garbled) furniture.push({ spans: [{ start, end }], text: source.text.slice(start, end), reason: 'garbled-repeat' });
   furniture.sort((a, b) => a.spans[0]!.start - b.spans[0]!.start);
-  const units = all.filter((unit) => !garbled.has(unit));
+  // What stands behind a garbled reading does not run on from the text before it.
+  const units = all.map((unit, i) => (unit.glued && i > 0 && garbled.has(all[i - 1]!) ? { ...unit, glued: false } : unit)).filter((unit) => !garbled.has(unit));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
   const nodes = titlesInContext(readNodes(units, topics, words, weights.titles), topics, words, lexicon, weights);

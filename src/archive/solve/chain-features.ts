@@ -5,6 +5,7 @@ import type { Features } from './features.ts';
 import type { Scene } from './link-features.ts';
 import { isOpen, isTorn } from './nodes.ts';
 import { listed, ordinalsOf } from './ordinals.ts';
+import { signatures } from './signatures.ts';
 import type { SolverWeights } from './solver-weights.ts';
 
 /** Ways a page may be made up: on a printed one a paragraph takes more than its characters, on one laid out by counting characters it does not. */
@@ -44,6 +45,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       return {
         'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a titled': titles,
         'a listed': listed(chain.map((i) => ordinals[i]!)),
+        ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
         'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / Math.max(1, room))) : 0,
       };
     },

@@ -1,5 +1,6 @@
 import { type Features, likelihood } from './features.ts';
-import { isAside, isOpen, isTorn, type Node } from './nodes.ts';
+import { mixingOf } from './mixing.ts';
+import { isAside, isOpen, isTorn, type Node, stopsBare } from './nodes.ts';
 import type { Words } from './words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type SeamKnowledge, seamEvidence, strayHead } from './seam-evidence.ts';
@@ -37,6 +38,8 @@ export interface Scene extends SeamKnowledge {
   signing: number;
   /** Lowest Markdown level of a title, 0 where none is marked. */
   topLevel: number;
+  /** 0…1: how seldom torn text goes on right behind its end. */
+  mixing: number;
 }
 
 /** A byline or dateline stands behind a title, or the end of another article before it. */
@@ -58,7 +61,7 @@ export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bo
     firsts: nodes.map(({ text }) => firstClass(text, tag)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
     nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, bond, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
     signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
-    topLevel: levels.length ? Math.min(...levels) : 0,
+    topLevel: levels.length ? Math.min(...levels) : 0, mixing: mixingOf(nodes, bond),
   };
 }
 
@@ -144,9 +147,6 @@ function leadEvidence({ nodes, firsts }: Scene, i: number): { dated: number; wor
   return { dated: share * on(isDated(nodes[i]!)), word: share * goesOn(articleStart, firsts[i]!) };
 }
 
-/** Stops in the middle of a sentence and of a clause, and is no title. */
-const stopsBare = (node: Node | undefined): node is Node => node !== undefined && node.ending === 'bare' && node.title < 0.5;
-
 /** 0…1: how likely node i goes on with torn text right before it, by its words; 0 where none stands there. */
 function goesOnFrom({ nodes, bond }: Scene, i: number): number {
   const before = nodes[i - 1];
@@ -170,6 +170,7 @@ export function startFeatures(scene: Scene, i: number): Features {
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
     's title behind open': title * on(stopsBare(before)), 's text behind open': (1 - title) * on(stopsBare(before)), 's text goes on from before': (1 - title) * goesOnFrom(scene, i),
     's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title), 's stump': stump(node), 's indented': on(node.firstLine === 'indented'), 's flush': on(node.firstLine === 'flush'), 's aside': on(isAside(node.text)),
+    's title mixed': title * scene.mixing, 's text mixed': (1 - title) * scene.mixing,
     's dated': lead.dated, 's leading word': lead.word,
     's title over title': title * (scene.nodes[i + 1]?.title ?? 0),
     's title before dateline': title * on(scene.nodes[i + 1]?.dateline ?? false),
@@ -182,7 +183,7 @@ export function endFeatures(scene: Scene, i: number): Features {
   const after = scene.nodes[i + 1];
   return {
     'e bias': 1, 'e last': on(!after), 'e title': node.title, 'e signed off': on(node.signedOff), 'e jump': on(node.jumpOut), 'e source note': on(node.sourceNote),
-    'e bare': on(node.ending === 'bare'), 'e comma': on(node.ending === 'comma'), 'e semicolon': on(node.ending === 'semicolon'), 'e quoted': on(node.ending === 'quoted'),
+    'e bare': on(node.ending === 'bare'), 'e comma': on(node.ending === 'comma'), 'e semicolon': on(node.ending === 'semicolon'), 'e quoted': on(node.ending === 'quoted'), 'e bracket': on(node.ending === 'bracket'),
     'e before title': after?.title ?? 0, 'e before signed title': on(after?.signed ?? false), 'e before start': on((after?.jumpIn ?? false) || (after?.dateline ?? false)),
   };
 }
@@ -223,7 +224,7 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
     'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
-    'from signed': on(a.signed), dash: on(/^[—–-]/.test(b.text)) * b.title,
+    'from signed': on(a.signed), mixed: scene.mixing, dash: on(/^[—–-]/.test(b.text)) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
   };
   if (torn) {
     const e = seamEvidence(a.text, b.text, scene);
@@ -232,7 +233,7 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     return [[kind, features], [way('j'), {
       'best ahead': on(best), 'best before': on(bestBack), 'best both': on(best && bestBack), 'worse than best': distance !== 1 ? scene.bestAhead[i]! - Math.min(topic, scene.bestAhead[i]!) : 0,
       saved: e.saved, word: on(e.word > 0), 'long word': on(e.word > 2), number: e.number, bond: Math.max(0, e.bond), 'no bond': Math.min(0, e.bond), closes: e.closes, 'stray close': e.strayClose, 'left open': e.leftOpen,
-      doubled: e.doubled, attraction: e.attraction, 'goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'stray tail': e.strayTail, 'stray head': e.strayHead, comma: on(a.ending === 'comma'), 'comma next': on(a.ending === 'comma') * on(distance === 1), 'title-like': a.title,
+      doubled: e.doubled, attraction: e.attraction, 'goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'stray tail': e.strayTail, 'stray head': e.strayHead, quoted: on(a.ending === 'quoted'), 'quoted next': on(a.ending === 'quoted') * on(distance === 1), comma: on(a.ending === 'comma'), 'comma next': on(a.ending === 'comma') * on(distance === 1), 'title-like': a.title,
     }]];
   }
   return [[kind, features], [way('f'), { 'stray close': strayMarks(a.text, b.text) }]];

@@ -8,8 +8,8 @@ import { alike, type Topics } from './topic.ts';
 import type { Unit } from './units.ts';
 import type { Words } from './words.ts';
 
-/** How the text of a node stops. `bare`: in the middle of a sentence, as at a torn column's foot. */
-export type Ending = 'closed' | 'quoted' | 'semicolon' | 'comma' | 'bare';
+/** How the text of a node stops. `bare`: in the middle of a sentence, as at a torn column's foot; `quoted`: so, behind a quotation or a title of a work. */
+export type Ending = 'closed' | 'bracket' | 'quoted' | 'semicolon' | 'comma' | 'bare';
 
 /** A unit with body text or a title, and with it the marks that stand around it: what links run between. */
 export interface Node {
@@ -41,6 +41,8 @@ export interface Node {
   /** A byline stands right behind this title. */
   signed: boolean;
   dateline: boolean;
+  /** Who signs it: the names in the bylines behind it and the dateline before it. */
+  names: readonly string[];
   /** Another short line of the page is built like it, as the headings of one article are. */
   parallel: boolean;
   jumpIn: boolean;
@@ -64,7 +66,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
     const evidence = role === 'text' && !isAside(text) ? titleEvidence(units, unit, look) : null;
     const title = evidence ? Math.max(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), isKicker(units, unit) ? kickerTitle : 0) : 0;
     const node: Node = {
-      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, parallel: evidence?.parallel === 1,
+      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
     };
     waiting = [];
@@ -97,6 +99,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   for (const node of nodes) {
     const { lines, text } = units[node.unit]!;
     const around = [...node.before, ...node.after];
+    node.names = around.flatMap((i) => [...(units[i]!.byline?.people ?? []), ...(units[i]!.dateline?.people ?? [])]).map(({ name }) => name);
     node.marks = around.reduce((sum, i) => sum + units[i]!.text.length, 0);
     node.room = text.length + node.marks;
     node.lines = lines && lines + around.length;
@@ -111,10 +114,13 @@ export function retitled(node: Node, title: number): Node {
 }
 
 /** Stops in mid-sentence, as a torn paragraph does, or a title. */
-export const isOpen = ({ ending }: Node): boolean => ending === 'bare' || ending === 'comma';
+export const isOpen = ({ ending }: Node): boolean => ending === 'bare' || ending === 'comma' || ending === 'quoted';
 
 /** Stops in mid-sentence, and is no title, which may. */
 export const isTorn = (node: Node): boolean => isOpen(node) && node.title <= 0.5;
+
+/** Stops in the middle of a sentence and of a clause, and is no title. */
+export const stopsBare = (node: Node | undefined): node is Node => node !== undefined && node.ending === 'bare' && node.title < 0.5;
 
 /** What title features look at besides the units. */
 export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: Words): TitleLook {
@@ -144,7 +150,8 @@ function isKicker(units: readonly Unit[], i: number): boolean {
 
 function endingOf(text: string): Ending {
   if (/[。！!？?…]["'”’』」）)】]*$/.test(text)) return 'closed';
-  if (/[”"’』」）)】》]$/.test(text)) return 'quoted';
+  if (/[）)】]$/.test(text)) return 'bracket';
+  if (/[”"’』」》]$/.test(text)) return 'quoted';
   if (/[；;：:]$/.test(text)) return 'semicolon';
   if (/[，,、]$/.test(text)) return 'comma';
   return 'bare';

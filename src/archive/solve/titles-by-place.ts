@@ -23,7 +23,7 @@ export function titlesByPlace(nodes: readonly Node[], chain: readonly number[], 
 
 /** A line that begins an article, ends in mid-sentence and goes on with nothing is its headline. @param link to what follows it */
 function isOpeningTitle(node: Node, link: Link | undefined): boolean {
-  return link !== undefined && link.joined <= 0.5 && !node.jumpIn && node.title >= leastTitle && node.text.length <= longestTitle && (isOpen(node) || node.ending === 'quoted');
+  return link !== undefined && link.joined <= 0.5 && !node.jumpIn && node.title >= leastTitle && node.text.length <= longestTitle && (isOpen(node) || node.ending === 'bracket');
 }
 
 /** Short lines that are built alike, end in mid-sentence and go on with nothing are headings: 抓组织，建机制 / 抓项目，补短板 */
