@@ -1,3 +1,4 @@
+import { readForms } from '../../src/archive/read-forms.ts';
 import type { TruePage } from './page.ts';
 
 /** Most and fewest articles of a page. */
@@ -6,7 +7,7 @@ const [fewest, most] = [3, 7];
 /**
  * A page of articles that never stood on one page, as printed: more pages than the composer's, whose articles always come
  * with the same neighbours. All its text is read in one manner: quotation marks kept, straight or lost, marks wide or
- * half as wide, headlines marked as Markdown headings or not.
+ * half as wide, headlines marked as Markdown headings or not; then in the forms the parser reads.
  */
 export function mixedPage(pages: readonly TruePage[], random: () => number): TruePage {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -32,7 +33,7 @@ export function mixedPage(pages: readonly TruePage[], random: () => number): Tru
       }),
     });
   }
-  return { file: 'mixed.txt', text, articles, furniture: [] };
+  return { file: 'mixed.txt', text: readForms(text), articles, furniture: [] };
 }
 
 const halfWidth: Readonly<Record<string, string>> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?' };

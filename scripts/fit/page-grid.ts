@@ -44,9 +44,11 @@ export function readFromGrid(page: TruePage, lineEnd: string, random: () => numb
       const over = span > 2 && random() < 0.3 ? span - 1 : span;
       const below = top + head.length * headlineHeight;
       // Headline, subhead and names are one box, or one each.
-      for (const [from, lines] of (random() < 0.6 || head.length < 2 ? [head] : head.map((line) => [line])).map((lines, i) => [top + i * headlineHeight, lines] as const)) {
+      const heads = random() < 0.6 ? [head] : head.map((line) => [line]);
+      heads.forEach((lines, i) => {
+        const from = top + i * headlineHeight;
         if (lines.length) boxes.push({ left: left * pitch, right: (left + over) * pitch - gutter, top: from, bottom: from + lines.length * headlineHeight - 0.5, cell: cellOf(lines) });
-      }
+      });
       const picture = random() < 0.35 ? { columns: 1 + Math.floor(random() * Math.min(2, span)), lines: 6 + Math.floor(random() * 9), high: random() < 0.5 } : { columns: 0, lines: 0, high: false };
       const height = Math.ceil((body.length + picture.columns * picture.lines - (span - over) * (below - top)) / span);
       let at = 0;
