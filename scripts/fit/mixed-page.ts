@@ -6,8 +6,8 @@ const [fewest, most] = [3, 7];
 
 /**
  * A page of articles that never stood on one page, as printed: more pages than the composer's, whose articles always come
- * with the same neighbours. All its text is read in one manner: quotation marks kept, straight or lost, marks wide or
- * half as wide, headlines marked as Markdown headings or not; then in the forms the parser reads.
+ * with the same neighbours. All its text is read in one manner, quotation marks kept or lost, headlines marked as Markdown
+ * headings or not, and in the forms the parser reads: to it straight marks and narrow ones are as good as printed ones.
  */
 export function mixedPage(pages: readonly TruePage[], random: () => number): TruePage {
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!;
@@ -36,16 +36,11 @@ export function mixedPage(pages: readonly TruePage[], random: () => number): Tru
   return { file: 'mixed.txt', text: readForms(text), articles, furniture: [] };
 }
 
-const halfWidth: Readonly<Record<string, string>> = { '，': ',', '：': ':', '；': ';', '（': '(', '）': ')', '！': '!', '？': '?' };
-
 /** How a reader of print writes text. */
 function manner(random: () => number): (text: string, role: string) => string {
-  const quotes = ['keep', 'keep', 'straight', 'lost'][Math.floor(random() * 4)]!;
-  const half = random() < 0.3;
-  const marked = random() < 0.3;
+  const [losesQuotes, marked] = [random() < 0.25, random() < 0.3];
   return (text, role) => {
-    const quoted = quotes === 'keep' ? text : text.replace(/[“”‘’]/g, quotes === 'straight' ? '"' : '');
-    const narrow = half ? quoted.replace(/[，：；（）！？]/g, (mark) => halfWidth[mark]!) : quoted;
-    return marked && role === 'headline' && !narrow.startsWith('#') ? `# ${narrow}` : narrow;
+    const read = losesQuotes ? text.replace(/[“”‘’]/g, '') : text;
+    return marked && role === 'headline' && !read.startsWith('#') ? `# ${read}` : read;
   };
 }

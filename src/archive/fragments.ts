@@ -34,8 +34,9 @@ export interface Line extends Span {
 /**
  * Text → fragments, in source order. Every character that is not white space lies in exactly one fragment.
  *
- * Blank lines part fragments. Where lines stand without blank lines between them, lines of a regular width are printed
- * lines of paragraphs, whose beginnings are looked for (`paragraph-lines.ts`); others are a paragraph each.
+ * Blank lines part fragments, but for the rest of a headline. Lines without blank lines between them are those of a
+ * headline (`headline-lines.ts`) or, where they are of a regular width, printed lines of paragraphs, whose beginnings are
+ * looked for (`paragraph-lines.ts`); others are a paragraph each.
  *
  * @param apart indexes of lines that are no text of the page, as masthead and page header are
  * @param goesOn what the language says about two lines

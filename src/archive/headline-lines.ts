@@ -26,8 +26,11 @@ export interface HeadlineLook<Line> {
  * @param run lines with no blank line between them
  */
 export function headlineLines<Line extends { text: string }>(run: readonly Line[], { isAlone, setting }: HeadlineLook<Line>): number {
-  const end = run.findIndex((line) => isAlone(line) || headDateline(line.text) !== null);
-  const lines = end < 0 ? run : run.slice(0, end);
+  if (run.length < 2) return 1;
+  // A long run is a paragraph's: no more of it is looked at than a headline may have.
+  const lines = run.slice(0, mostLines + 1);
+  const end = lines.findIndex((line) => isAlone(line) || headDateline(line.text) !== null);
+  if (end >= 0) lines.length = end;
   if (lines.length < 2 || lines.length > mostLines) return 1;
   const isFull = (set: Setting): boolean => set !== null && set.width >= narrowest && Math.abs(set.off) <= nearWidth;
   const goesOn = lines.slice(1).every((line, i) => continues(lines[i]!.text, line.text) && !isFull(setting(lines[i]!)));

@@ -39,10 +39,9 @@ export function undoWraps(draft: Draft, manner: PageManner, prose: boolean, cut:
       const left = text[i - 1], right = text[to];
       if (left === undefined || right === undefined) remove(i, to, 'edge-space');
       else if (prose && (line || ends.has(i))) close(i, to, left, right);
-      else if (line && cut && isHan(left) && isHan(right) && (to === end - 1 || insideWord(text, i, to, cut))) remove(i, to, 'wrap');
+      else if ((line || wrapped) && cut && isHan(left) && isHan(right) && ((line && to === end - 1) || insideWord(text, i, to, cut))) remove(i, to, 'wrap');
       else if (line) keepOne(i, to);
       else if (prose && atPunctuation(left, right)) remove(i, to, 'space-at-punctuation');
-      else if (wrapped && cut && isHan(left) && isHan(right) && insideWord(text, i, to, cut)) remove(i, to, 'wrap');
       else if (to - i > 1 && isHan(left) && isHan(right)) keepOne(i, to);
       i = to;
     }

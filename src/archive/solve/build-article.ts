@@ -1,7 +1,7 @@
 import type { Article, Block, Byline, Flag, Role, Seam, Span } from '../record.ts';
 import type { Link } from './links.ts';
 import { isTorn, type Node } from './nodes.ts';
-import type { Unit, UnitRole } from './units.ts';
+import { signersOf, type Unit, type UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right. */
 const sureJoin = 0.83;
@@ -99,7 +99,6 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
   let headline: number | undefined;
   lead.forEach((i, at) => {
     const { text, level } = nodes[i]!;
-    const above = nodes[lead[at - 1]!];
     const below = nodes[lead[at + 1]!];
     if (headline === undefined && below && /[：:]$/.test(text)) roles.set(i, 'kicker');
     // A short line that is marked as a higher heading than the headline below it names the column both stand in.
@@ -107,12 +106,12 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
     else if (headline === undefined) {
       headline = i;
       roles.set(i, 'headline');
-    } else roles.set(i, dash.test(text) ? 'subhead' : above && isSecondLine(above, nodes[i]!) && lead[at - 1] === headline ? 'headline' : 'heading');
+    } else roles.set(i, dash.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes[headline]!, nodes[i]!) ? 'headline' : 'heading');
   });
   return roles;
 }
 
-/** Two lines of as many characters, with nothing between them, are one headline: 工会凝聚群力 / 助推企业发展 */
+/** Two lines of as many characters, with nothing between them, are one headline: 沙地深处种红薯 / 海风口上养珍珠 */
 function isSecondLine(above: Node, node: Node): boolean {
   return above.level === node.level && above.text.length === node.text.length && above.after.length === 0 && node.before.length === 0;
 }
@@ -128,7 +127,7 @@ function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {
 function facts(drafts: readonly Draft[], blocks: readonly Block[]): Pick<Article, 'kicker' | 'headline' | 'subhead' | 'column' | 'bylines' | 'dateline' | 'source'> {
   const text = (role: Role): string | null => blocks.filter((block) => block.role === role).map((block) => block.text).join(' ') || null;
   const bylines: Byline[] = [];
-  for (const { unit } of drafts) for (const person of [...(unit.dateline?.people ?? []), ...(unit.byline?.people ?? [])]) if (!bylines.some(({ name }) => name === person.name)) bylines.push(person);
+  for (const { unit } of drafts) for (const person of signersOf(unit)) if (!bylines.some(({ name }) => name === person.name)) bylines.push(person);
   return {
     kicker: text('kicker'), headline: text('headline'), subhead: text('subhead'), column: text('column'), bylines,
     dateline: drafts.find(({ unit }) => unit.dateline)?.unit.dateline?.dateline ?? null, source: drafts.find(({ unit }) => unit.source)?.unit.source?.source ?? null,

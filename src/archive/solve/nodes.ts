@@ -5,7 +5,7 @@ import { likelihood, weighed } from './features.ts';
 import { boundFirst, titleEvidence, titleKind, type TitleLook } from './title-features.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
-import type { Unit } from './units.ts';
+import { signersOf, type Unit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** How the text of a node stops. `bare`: in the middle of a sentence, as at a torn column's foot; `quoted`: so, behind a quotation or a title of a work. */
@@ -99,7 +99,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   for (const node of nodes) {
     const { lines, text } = units[node.unit]!;
     const around = [...node.before, ...node.after];
-    node.names = around.flatMap((i) => [...(units[i]!.byline?.people ?? []), ...(units[i]!.dateline?.people ?? [])]).map(({ name }) => name);
+    node.names = around.flatMap((i) => signersOf(units[i]!)).map(({ name }) => name);
     node.marks = around.reduce((sum, i) => sum + units[i]!.text.length, 0);
     node.room = text.length + node.marks;
     node.lines = lines && lines + around.length;

@@ -4,7 +4,7 @@ import { headDateline, type DatelineReading } from '../datelines.ts';
 import { readEditorNote } from '../editor-notes.ts';
 import { type Line, readFragments, readLines } from '../fragments.ts';
 import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
-import type { Span } from '../record.ts';
+import type { Byline, Span } from '../record.ts';
 import { type FirstLine, type LastLine, printedForms } from './printed-lines.ts';
 import { lineFlow } from './line-flow.ts';
 import type { Words } from './words.ts';
@@ -43,6 +43,9 @@ export interface Unit extends Span {
   credit?: CreditReading;
   source?: SourceReading;
 }
+
+/** Who a dateline or a byline names. */
+export const signersOf = ({ dateline, byline }: Unit): Byline[] => [...(dateline?.people ?? []), ...(byline?.people ?? [])];
 
 /** A short text with a credit behind it is a caption; a longer one is a paragraph that ends in a credit. */
 const longestCaption = 80;
