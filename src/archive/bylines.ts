@@ -10,6 +10,8 @@ export interface BylineReading {
 }
 
 const longest = 200;
+/** The end of a printed line between two characters: a name may go on behind it as well as end there. */
+const lineEnd = /(?<=\p{Script=Han})\n(?=\p{Script=Han})/gu;
 const opening = /^[\s\u3000]*(?:[*_#>~□■○◎●◆◇★☆▲△▼※•·|｜►▶◤◢▎▍▌▐█—–-]+[\s\u3000]*)*/;
 const separator = /[\s\u3000、，,；;：:|｜&＆/／]+/y;
 const word = /[^\s\u3000、，,；;：:|｜&＆/／]+/y;
@@ -33,7 +35,7 @@ const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|�
  */
 export function readByline(text: string, expected = false): BylineReading | null {
   if (text.length > longest) return null;
-  let line = text.replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
+  let line = text.replace(lineEnd, '').replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
   const bracket = /^[（(【[〔]\s*([^（）()【】[\]〔〕]*?)\s*[）)】\]〕]$/.exec(line);
   if (bracket) line = bracket[1]!;
   line = line.replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图摄])\s*[/／]\s*([文图摄])/g, '$1/$2').trim();
