@@ -21,7 +21,7 @@ const slashedRole = new RegExp(`(?:文字|图片|绘图|漫画|插图|编译|文
 const roleBehind = /\s*[/／]\s*(文|图|摄影|摄|整理|编译|绘|执笔|翻译)(?=[\s\u3000、，]|$)|[\s\u3000]+([文图摄])(?=[\s\u3000]+\S{2})/uy;
 const inner = new RegExp(`^(.*?)(${leadingRole})(.*)$`, 'u');
 const outer = new RegExp(`^(.*?)(${trailingRole})$`, 'u');
-const where = /^(?:发?自)?\p{Script=Han}{2,5}(?:(?:综合|连线|专题|摄影)?(?:报道|报导)|电|专电)$/u;
+const where = /^(?:发?自)?\p{Script=Han}{2,5}(?:(?:综合|连线|专题|摄影)?(?:报道|报导)|电|专电)$|^发自\p{Script=Han}{2,5}$/u;
 const han = /^\p{Script=Han}+$/u;
 const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|网|台|社)讯|(?:图为|简介|作者系|作者单位)/u;
 
@@ -35,7 +35,7 @@ const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|�
  */
 export function readByline(text: string, expected = false): BylineReading | null {
   if (text.length > longest) return null;
-  let line = text.replace(lineEnd, '').replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
+  let line = text.replace(lineEnd, '').replace(/丨/g, '｜').replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
   const bracket = /^[（(【[〔]\s*([^（）()【】[\]〔〕]*?)\s*[）)】\]〕]$/.exec(line);
   if (bracket) line = bracket[1]!;
   line = line.replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图摄])\s*[/／]\s*([文图摄])/g, '$1/$2').trim();

@@ -28,6 +28,8 @@ export function readCredit(text: string): CreditReading | null {
   if (agencyShot) return { people: named(agencyShot[2]!), source: agencyShot[1]! };
   const both = /^(?:图\s*[/／]?\s*文|文\s*[/／]?\s*图)\s*[/／：:]?\s*(.{2,30})$/u.exec(line);
   if (both) return credited(both[1]!, '文/图');
+  // Who wrote the report is named too: it is a byline.
+  if (/(?:^|[^\p{Script=Han}])文\s*[/／：:|｜丨]/u.test(line)) return null;
   const by = shot.exec(line);
   if (by) return by[1] === '' ? null : credited(by[1]!, '摄影');
   const behind = given.exec(line);

@@ -32,5 +32,5 @@ test('names and a place before a stroke, in brackets', () => {
 });
 
 test.each([['【新华社北京一日电】首都', '北京'], ['新华社延安3日电 边区', '延安'], ['本报鞍山二十一日讯 今天', '鞍山'], ['据新华社讯：河北', null], ['新华社乌鲁木齐二十一日电 天山', '乌鲁木齐'], ['新华社廿一日北京电', '北京']])('%s: the month may be left out', (text, place) => {
-  expect(headDateline(text)!.dateline.place).toBe(place);
+  expect(headDateline(text)!.dateline!.place).toBe(place);
 });

@@ -1,12 +1,14 @@
 import { agency, anyAgency } from './agencies.ts';
 import { readByline } from './bylines.ts';
 import { readDate } from './dates.ts';
+import { splitNames } from './person-names.ts';
 import type { Byline, Dateline } from './record.ts';
 
 /** A dateline at the head of a paragraph, with the reporters named in it. `end` is the offset where the report itself begins. */
 export interface DatelineReading {
   end: number;
-  dateline: Dateline;
+  /** null where it only names the reporters. */
+  dateline: Dateline | null;
   people: Byline[];
 }
 
@@ -22,9 +24,15 @@ const ownReport = new RegExp(`^${mark}(?<whole>(?<agency>${agency}))\\s*(?=[（(
 /** A paper by its own name: 某某晚报讯（记者 …, 某某时刻3月24日讯. Only with a day or 报, and before a space, a bracket or the end. */
 const named = new RegExp(`^${mark}(?<whole>(?<agency>[\\p{Script=Han}·]{0,12}报|[\\p{Script=Han}·]{2,14}?(?=\\s?(?:\\d{1,2}月)))\\s?(?<day>${day})?\\s?(?<kind>电|讯))(?=[\\s（(]|$)\\s*`, 'u');
 const inBracket = /^[（(]\s*([^（）()。]{2,80}?)\s*[）)]\s*(?:报道)?\s*[：:]?/u;
-const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,60}?)(?:报道)?\s*[：:]|^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,50}?)\s*报道\s*[，,。：:]?/u;
-/** 〔记者王明／屏东报导〕: names and place before a stroke, as papers of Taiwan have them. */
-const reported = /^\s*[〔【（(［[]\s*(?<whole>(?<signed>(?:本报|特约|特派)?(?:记者|特派员)[\p{Script=Han}、·\s]{2,30}?)\s*[／/]\s*(?<place>\p{Script=Han}{2,8}?)(?:综合|连线|专题)?(?:报导|报道|专电|电))\s*[〕】）)］\]]\s*/u;
+const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,60}?)(?:报\s?道)?\s*[：:]|^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,50}?)\s*报\s?道\s*[，,。：:]?/u;
+/** 〔记者王明／屏东报导〕, （中央社记者王明台北1日电）, 【记者王明台北报导】, （记者王明）: who reports, and from where, in brackets before the report. */
+const inBrackets = new RegExp(`^\\s*[〔【（(［\\[]\\s*(?<whole>(?<signed>(?:[\\p{Script=Han}·]{1,8}?)?(?:记者|通讯员|特派员)[\\p{Script=Han}·、\\s]{2,40}?)(?:\\s*[／/]\\s*(?<place>\\p{Script=Han}{2,8}?))?\\s*(?<day>${day})?\\s*(?<kind>(?:综合|连线|专题|现场)?(?:报导|报道)|专电|电)?)\\s*[〕】）)］\\]]\\s*(?=\\S)`, 'u');
+/** 本报记者王明报道：, 记者王明长沙报道 : the same without brackets. */
+const unbracketed = new RegExp(`^${mark}(?<whole>(?<signed>(?:[\\p{Script=Han}·]{1,8}?)?(?:记者|通讯员)[\\p{Script=Han}·、\\s]{2,40}?)\\s*(?<kind>(?:综合|连线|专题|现场)?(?:报导|报道)))(?:\\s*[：:]\\s*|\\s+(?=\\S))`, 'u');
+/** Less than this, in characters, is no report. */
+const shortestReport = 10;
+/** How sure the names of a head have to be that has no dateline. */
+const surelySigned = 0.8;
 const verb = /[是了将就在与和从对]/;
 
 /**
@@ -35,9 +43,8 @@ const verb = /[是了将就在与和从对]/;
  */
 export function headDateline(text: string): DatelineReading | null {
   const start = text.slice(0, 240);
-  const report = reported.exec(start);
-  const signed = report?.groups && readByline(report.groups['signed']!);
-  if (signed && signed.people.length > 0) return { end: report![0].length, dateline: { text: report!.groups!['whole']!.replace(/\s+/g, ''), agency: null, place: report!.groups!['place']!, date: null }, people: signed.people };
+  const signed = signedHead(start);
+  if (signed) return signed;
   const match = head.exec(start) ?? ownReport.exec(start) ?? named.exec(start);
   if (!match?.groups) return null;
   const { whole, agency: office = '', day: printedDay, place = '', place2 = '', kind } = match.groups as Record<string, string | undefined> & { whole: string };
@@ -47,7 +54,7 @@ export function headDateline(text: string): DatelineReading | null {
   // 本报通讯员 signs, it does not date.
   if (/通\s?讯$/.test(whole) && /^\s*员/.test(start.slice(whole.length + match[0].indexOf(whole)))) return null;
   if (kind && /^[视力子影信商网台话缆站池器梯脑动]/.test(next) && printedDay === undefined) return null;
-  if (verb.test(where) || (kind === '电' && printedDay === undefined && where === '')) return null;
+  if (verb.test(where) || (kind === '电' && printedDay === undefined && where === '' && !(whole.startsWith('据') && /^(?:[\s，,：:]|$)/.test(start.slice(match[0].trimEnd().length))))) return null;
   let end = match[0].length;
   const people = readPeople(start.slice(end), office);
   end += people.length;
@@ -61,13 +68,48 @@ export function headDateline(text: string): DatelineReading | null {
   };
 }
 
+/** 通讯员 李明 王海燕 近日: names that only spaces part from the report, as far as each of them is surely a name; '' where there are none. */
+function namesApart(rest: string): string {
+  const role = /^(?:本报)?(?:全媒体|融媒体|见习|实习|特约)?(?:记者|通讯员)\s*/u.exec(rest)?.[0] ?? '';
+  let end = role.length;
+  for (const [word, name] of role === '' ? [] : rest.slice(end).matchAll(/(\p{Script=Han}{2,4})[\s、]+(?=\S)/guy)) {
+    const split = splitNames(name!);
+    if (split?.names.length !== 1 || split.score <= 0) break;
+    end += word.length;
+  }
+  return end === role.length || rest.length - end < shortestReport ? '' : rest.slice(0, end);
+}
+
+/** A head that begins with its reporters. */
+function signedHead(start: string): DatelineReading | null {
+  const match = inBrackets.exec(start) ?? unbracketed.exec(start);
+  if (!match) return null;
+  const { whole, signed, place: parted, day: printedDay, kind } = match.groups as Record<string, string | undefined> & { whole: string; signed: string };
+  const unparted = kind !== undefined && parted === undefined ? placeBehindNames(signed) : null;
+  const reading = readByline(unparted ? signed.slice(0, -unparted.length) : signed);
+  if (!reading || reading.people.length === 0 || reading.confidence < surelySigned) return null;
+  const place = parted ?? unparted;
+  const date = printedDay ? readDate(printedDay)?.edtf ?? null : null;
+  return { end: match[0].length, dateline: place === null || place === undefined ? null : { text: whole.replace(/\s+/g, ''), agency: null, place, date }, people: reading.people };
+}
+
+/** 王小明台北: names that no space parts from the place behind them; null where all of it may be names. */
+function placeBehindNames(signed: string): string | null {
+  const names = /(?:记者|通讯员|特派员)(.*)$/su.exec(signed)![1]!.replace(/[、\s]+/g, ' ').trim();
+  const areNames = (run: string): boolean => Math.min(...(splitNames(run)?.scores ?? [-1])) > 0;
+  if (areNames(names)) return null;
+  for (const length of [2, 3, 4]) if (areNames(names.slice(0, -length).trim())) return names.slice(-length).trim();
+  return null;
+}
+
 /** The reporters behind the dateline, and how many characters they take. The office of the dateline is theirs when none is printed. */
 function readPeople(rest: string, office: string): { people: Byline[]; length: number } {
   const bracket = inBracket.exec(rest);
-  const open = bracket ? null : inLine.exec(rest);
-  const inside = bracket?.[1] ?? open?.[1] ?? open?.[2];
-  const reading = inside === undefined ? null : readByline(inside);
+  const open = bracket ?? inLine.exec(rest);
+  const apart = open ? '' : namesApart(rest);
+  const inside = open?.[1] ?? open?.[2] ?? apart;
+  const reading = inside === '' ? null : readByline(inside);
   if (!reading || reading.people.length === 0 || (bracket && reading.confidence < 0.5)) return { people: [], length: 0 };
   const people = reading.people.map((person) => (person.org === null && /记者$/.test(person.role ?? '') ? { ...person, org: office } : person));
-  return { people, length: (bracket ?? open)![0].length };
+  return { people, length: (open?.[0] ?? apart).length };
 }

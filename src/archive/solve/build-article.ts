@@ -21,6 +21,9 @@ const roleOf: Record<Exclude<UnitRole, 'text'>, Role> = {
   list: 'list', editor_note: 'editor_note', byline: 'byline', dateline: 'dateline', 'jump-in': 'jump', 'jump-out': 'jump', caption: 'caption', credit: 'credit', source: 'source',
 };
 
+/** A head that only names its reporters is a byline. */
+const roleOfMark = ({ role, dateline }: Unit): Role => (dateline?.dateline === null ? 'byline' : roleOf[role as Exclude<UnitRole, 'text'>]);
+
 interface Draft {
   role: Role;
   unit: Unit;
@@ -44,7 +47,7 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
   chain.forEach((i, at) => {
     const node = nodes[i]!;
     const unit = units[node.unit]!;
-    for (const k of node.before) add(k, roleOf[units[k]!.role as Exclude<UnitRole, 'text'>]);
+    for (const k of node.before) add(k, roleOfMark(units[k]!));
     const role = unit.role === 'text' ? (titles.get(i) ?? 'paragraph') : roleOf[unit.role];
     const before = nodes[chain[at - 1]!];
     if (text && before && continues(before, node, role, text.role, linkTo.get(i))) {
@@ -54,8 +57,8 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
       add(node.unit, role);
       text = drafts.at(-1)!;
     }
-    for (const k of node.after) add(k, roleOf[units[k]!.role as Exclude<UnitRole, 'text'>]);
-    for (const k of [...node.before, node.unit, ...node.after]) for (const picture of pictures.get(k) ?? []) add(picture, roleOf[units[picture]!.role as Exclude<UnitRole, 'text'>]);
+    for (const k of node.after) add(k, roleOfMark(units[k]!));
+    for (const k of [...node.before, node.unit, ...node.after]) for (const picture of pictures.get(k) ?? []) add(picture, roleOfMark(units[picture]!));
   });
   const blocks = drafts.map((draft) => toBlock(draft, restore));
   return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: flagsOf(units, nodes, chain, linkTo, blocks) };
@@ -79,7 +82,7 @@ function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly
 
 /** What no chain has taken, such as the captions of a page that has nothing else: kept as an article without a title. */
 export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Article, 'id' | 'page'> {
-  const drafts = units.map((unit): Draft => ({ role: unit.role === 'text' ? 'paragraph' : roleOf[unit.role], unit, spans: [{ start: unit.start, end: unit.end }], joins: [] }));
+  const drafts = units.map((unit): Draft => ({ role: unit.role === 'text' ? 'paragraph' : roleOfMark(unit), unit, spans: [{ start: unit.start, end: unit.end }], joins: [] }));
   const blocks = drafts.map((draft) => toBlock(draft, restore));
   return { ...facts(drafts, blocks), begins: 'complete', ends: 'complete', jump: { from: null, to: null, resolved: [] }, blocks, regions: [], keywords: [], flags: [] };
 }
@@ -130,7 +133,7 @@ function facts(drafts: readonly Draft[], blocks: readonly Block[]): Pick<Article
   for (const { unit } of drafts) for (const person of signersOf(unit)) if (!bylines.some(({ name }) => name === person.name)) bylines.push(person);
   return {
     kicker: text('kicker'), headline: text('headline'), subhead: text('subhead'), column: text('column'), bylines,
-    dateline: drafts.find(({ unit }) => unit.dateline)?.unit.dateline?.dateline ?? null, source: drafts.find(({ unit }) => unit.source)?.unit.source?.source ?? null,
+    dateline: drafts.find(({ unit }) => unit.dateline?.dateline)?.unit.dateline?.dateline ?? null, source: drafts.find(({ unit }) => unit.source)?.unit.source?.source ?? null,
   };
 }
 

@@ -69,8 +69,10 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
   units.forEach((unit, i) => {
     const after = units[i + 1];
     const before = units[i - 1];
+    const reporter = after?.role === 'credit' && isTitleLike(unit) && stands(units[i + 2]) && /报道$/.test(after.text) ? readByline(source.slice(after.start, after.end)) : null;
+    if (reporter && reporter.people.length > 0) Object.assign(after!, { role: 'byline', byline: reporter });
     if (unit.role === 'text' && after?.role === 'credit' && unit.text.length <= longestCaption && unit.level === 0 && !after.glued) unit.role = 'caption';
-    const signature = unit.role === 'text' && isTitleLike(before) && after?.role === 'text' && after.text.length > longestCaption ? readSignature(source.slice(unit.start, unit.end)) : null;
+    const signature = unit.role === 'text' && isTitleLike(before) && stands(after) ? readSignature(source.slice(unit.start, unit.end)) : null;
     if (signature) Object.assign(unit, { role: 'byline', byline: signature });
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
@@ -80,6 +82,9 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
 }
 
 const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= 45 && !/[。！？；，,;!?]$/.test(unit.text);
+
+/** Text of some length, as stands below a headline and its byline. */
+const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length > longestCaption;
 
 /** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡. */
 function readSignature(raw: string): BylineReading | null {
