@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chainsOf, followers } from '../src/archive/solve/chains.ts';
 import { chainEvidence } from '../src/archive/solve/chain-features.ts';
+import { leapsOf, orderOf } from '../src/archive/solve/leaps.ts';
 import { joinFeatures } from '../src/archive/solve/joins.ts';
 import type { Features } from '../src/archive/solve/features.ts';
 import { endFeatures, followersOf, linkFeatures, readScene, type Scene, startFeatures } from '../src/archive/solve/link-features.ts';
@@ -155,7 +156,7 @@ function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links
   const joins: Choice[] = [];
   const joinNames = new Map<string, number>();
   const choices: Choice[] = [];
-  const whole: { scene: Scene; links: Omit<PageLinks, 'ofChain'> }[] = [];
+  const whole: { scene: Scene; links: Omit<PageLinks, 'ofChain' | 'order'> }[] = [];
   const names = new Map<string, number>();
   const indexIn = (names: Map<string, number>, features: Features, sign: number): [number, number][] =>
     Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
@@ -175,7 +176,7 @@ function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links
     if (!nodes.length) continue;
     const ends = nodes.map((_, i) => index(endFeatures(scene, i), -1));
     const starts = nodes.map((_, i) => index(startFeatures(scene, i), -1));
-    const links: Omit<PageLinks, 'ofChain'> = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
+    const links: Omit<PageLinks, 'ofChain' | 'order'> = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
     whole.push({ scene, links });
     const into = new Map<number, { from: number; features: [number, number][] }[]>();
     nodes.forEach((_, i) => {
@@ -207,13 +208,13 @@ function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links
   const start = fitChoices(choices, names.size);
   for (const [name, weight] of Object.entries(chainStart)) names.set(name, start.push(weight) - 1);
   console.error(`links: ${choices.length} choices, ${names.size} features`);
-  const weights = refine(start, whole.map(({ scene, links }): PageLinks => ({ ...links, ofChain: chainsByNumber(scene, links, Object.fromEntries(joinWeights), index) })), seed);
+  const weights = refine(start, whole.map(({ scene, links }): PageLinks => ({ ...links, order: orderOf(leapsOf(trueLinks(scene, links))), ofChain: chainsByNumber(scene, links, Object.fromEntries(joinWeights), index) })), seed);
   return { links: byName(names, weights), joins: joinWeights };
 }
 
 /** Features of chains of a page, remembered: all epochs ask for the same ones. */
-function chainsByNumber(scene: Scene, { from, to, isTrue }: Omit<PageLinks, 'ofChain'>, joins: SolverWeights['joins'], index: (features: Features, sign: number) => Sparse): PageLinks['ofChain'] {
-  const truth = chainsOf(followers(scene.nodes.length, from.flatMap((i, k) => (isTrue[k] ? [{ from: i, to: to[k]! }] : []))));
+function chainsByNumber(scene: Scene, links: Omit<PageLinks, 'ofChain' | 'order'>, joins: SolverWeights['joins'], index: (features: Features, sign: number) => Sparse): PageLinks['ofChain'] {
+  const truth = chainsOf(trueLinks(scene, links));
   const evidence = chainEvidence(scene, joins);
   const [manner] = evidence.manners(truth);
   const known = new Map<string, Sparse>();
@@ -223,6 +224,11 @@ function chainsByNumber(scene: Scene, { from, to, isTrue }: Omit<PageLinks, 'ofC
     if (!found) known.set(key, (found = index(evidence.features(chain, manner!), 1)));
     return found;
   };
+}
+
+/** The node that follows each node in truth, or -1, as far as links may lead there. */
+function trueLinks({ nodes }: Scene, { from, to, isTrue }: Omit<PageLinks, 'ofChain' | 'order'>): Int32Array {
+  return followers(nodes.length, from.flatMap((i, k) => (isTrue[k] ? [{ from: i, to: to[k]! }] : [])));
 }
 
 /** Whether a unit holds text of more than one article. */

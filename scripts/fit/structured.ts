@@ -13,6 +13,8 @@ export interface PageLinks {
   to: number[];
   features: Sparse[];
   isTrue: boolean[];
+  /** How much likelier two leaps of it cross than not, as a natural logarithm. */
+  order: number;
   /** Features of a chain of nodes taken as an article. */
   ofChain: (chain: readonly number[]) => Sparse;
 }
@@ -64,7 +66,7 @@ function learn(weights: Float64Array, page: PageLinks, rate: number): number {
     for (const [f, value] of features) weights[f]! += by * value;
   };
   const candidates = page.from.map((from, k): Candidate => ({ from, to: page.to[k]!, gain: score(page.features[k]!) + (page.isTrue[k] ? -margin / 2 : margin / 2) }));
-  const { next } = new LinkSearch(assignLinks(page.count, candidates), candidates, (chain) => score(page.ofChain(chain))).improve(breadth);
+  const { next } = new LinkSearch(assignLinks(page.count, candidates), candidates, (chain) => score(page.ofChain(chain))).inOrder(page.order).improve(breadth);
   const truth = followers(page.count, candidates.filter((_, k) => page.isTrue[k]));
   let wrong = 0;
   candidates.forEach(({ from, to }, k) => {

@@ -20,6 +20,13 @@ test('exchanges the rests of two articles, which gains only when both change', (
   expect([...next]).toEqual([3, 2, -1, -1]);
 });
 
+test('of two ways to go on that are as good, the one in the page\'s order', () => {
+  const candidates = [{ from: 0, to: 2, gain: 2 }, { from: 1, to: 3, gain: 2 }, { from: 0, to: 3, gain: 2 }, { from: 1, to: 2, gain: 2.1 }];
+  const first = assignLinks(4, candidates);
+  expect([...new LinkSearch(first, candidates, nothing).improve().next]).toEqual([3, 2, -1, -1]);
+  expect([...new LinkSearch(first, candidates, nothing).inOrder(0.4).improve().next]).toEqual([2, 3, -1, -1]);
+});
+
 const links = fc.array(fc.record({ from: fc.nat(7), to: fc.nat(7), gain: fc.integer({ min: -5, max: 9 }) }), { maxLength: 40 })
   .map((list) => [...new Map(list.filter(({ from, to }) => from !== to).map((link) => [`${link.from},${link.to}`, link])).values()]);
 

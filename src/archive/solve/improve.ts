@@ -1,5 +1,6 @@
 import type { Candidate } from './assign.ts';
 import { Chains } from './chain-state.ts';
+import { crossed, isLeap, type Leap, leapsOf } from './leaps.ts';
 
 /** Articles longer than this, in nodes, are not weighed as wholes: only a hostile page has them. */
 const longestChain = 250;
@@ -38,6 +39,8 @@ export class LinkSearch {
   private readonly gains = new Map<number, number>();
   /** The candidates that may ever be worth taking. */
   private readonly useful: readonly Candidate[];
+  /** How much likelier two leaps cross than not. */
+  private order = 0;
 
   /**
    * @param first `next[i]`: the piece that follows piece i, or -1; without circles
@@ -53,6 +56,12 @@ export class LinkSearch {
   /** `next[i]`: the piece that follows piece i, or -1. */
   get next(): Int32Array {
     return this.chains.next;
+  }
+
+  /** From now on leaps that cross gain so much, as a natural logarithm, and such as lie within each other lose it. */
+  inOrder(order: number): this {
+    this.order = order;
+    return this;
   }
 
   private get isHostile(): boolean {
@@ -96,12 +105,14 @@ export class LinkSearch {
   private changes(candidates: readonly Candidate[]): Change[] {
     const { chains } = this;
     const changes: Change[] = [];
+    const leaps = this.order === 0 ? [] : leapsOf(chains.next);
+    const add = (kind: Change['kind'], link: Candidate, delta: number): void => void changes.push({ kind, link, delta: delta + (this.order === 0 ? 0 : this.order * this.crossedBy(kind, link, leaps)) });
     for (const link of candidates) {
       const { from, to, gain } = link;
       const oldTo = chains.next[from]!;
       const oldFrom = chains.before[to]!;
       if (oldTo === to) {
-        changes.push({ kind: 'cut', link, delta: chains.worth(chains.until(from)) + chains.worth(chains.onwards(to)) - chains.worth(chains.whole(from)) - gain });
+        add('cut', link, chains.worth(chains.until(from)) + chains.worth(chains.onwards(to)) - chains.worth(chains.whole(from)) - gain);
         continue;
       }
       // It would close a circle.
@@ -110,14 +121,14 @@ export class LinkSearch {
       const lost = chains.worth(chains.whole(from)) + (same ? 0 : chains.worth(chains.whole(to))) + (oldTo < 0 ? 0 : this.gain(from, oldTo)!) + (oldFrom < 0 ? 0 : this.gain(oldFrom, to)!);
       const tied = gain + chains.worth(chains.until(from), chains.onwards(to)) - lost;
       if (same) {
-        changes.push({ kind: 'put', link, delta: tied + chains.worth(chains.between(oldTo, oldFrom)) });
+        add('put', link, tied + chains.worth(chains.between(oldTo, oldFrom)));
         continue;
       }
       const above = oldFrom < 0 ? null : chains.until(oldFrom);
       const below = oldTo < 0 ? null : chains.onwards(oldTo);
-      changes.push({ kind: 'put', link, delta: tied + (above ? chains.worth(above) : 0) + (below ? chains.worth(below) : 0) });
+      add('put', link, tied + (above ? chains.worth(above) : 0) + (below ? chains.worth(below) : 0));
       const closing = above && below ? this.gain(oldFrom, oldTo) : undefined;
-      if (closing !== undefined) changes.push({ kind: 'swap', link, delta: tied + closing + chains.worth(above!, below!) });
+      if (closing !== undefined) add('swap', link, tied + closing + chains.worth(above!, below!));
     }
     return changes;
   }
@@ -160,6 +171,15 @@ export class LinkSearch {
       if (oldTo >= 0) chains.tie(from, oldTo);
       if (oldFrom >= 0) chains.tie(oldFrom, to);
     };
+  }
+
+  /** How many more pairs of leaps a change crosses. */
+  private crossedBy(kind: Change['kind'], { from, to }: Candidate, leaps: readonly Leap[]): number {
+    const { next, before } = this.chains;
+    const leap = (from: number, to: number): Leap[] => (from >= 0 && isLeap(from, to) ? [{ from, to }] : []);
+    if (kind === 'cut') return crossed(leaps, leap(from, to), []);
+    const [oldTo, oldFrom] = [next[from]!, before[to]!];
+    return crossed(leaps, [...leap(from, oldTo), ...leap(oldFrom, to)], [...leap(from, to), ...(kind === 'swap' ? leap(oldFrom, oldTo) : [])]);
   }
 
   /** All pieces in the chains that a change that was just made has touched. */

@@ -5,6 +5,7 @@ import { joinLikelihood } from './joins.ts';
 import { endFeatures, followersOf, linkEvidence, type LinkKind, type Scene, startFeatures } from './link-features.ts';
 import { isTorn } from './nodes.ts';
 import { LinkSearch } from './improve.ts';
+import { leapsOf, orderOf } from './leaps.ts';
 import { chainEvidence, type Manner, unevenPage } from './chain-features.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
@@ -29,7 +30,7 @@ export interface Link {
 export function solveLinks(scene: Scene, weights: SolverWeights = fittedWeights): Link[] {
   const choices = choicesOf(scene, weights);
   const { search } = bestManner(scene, choices, weights);
-  const { next } = search.improve();
+  const { next } = search.inOrder(orderOf(leapsOf(search.next))).improve();
   const share = search.shares();
   return choices.candidates.filter(({ from, to }) => next[from] === to).map(({ from, to }): Link => {
     const torn = isTorn(scene.nodes[from]!) && scene.nodes[to]!.title <= 0.5;
