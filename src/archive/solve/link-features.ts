@@ -3,7 +3,8 @@ import { mixingOf } from './mixing.ts';
 import { isAside, isOpen, isTorn, type Node, stopsBare } from './nodes.ts';
 import type { Words } from './words.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type SeamKnowledge, seamEvidence, strayHead } from './seam-evidence.ts';
+import { type SeamKnowledge, strayHead } from './seam-evidence.ts';
+import { seamFeatures } from './seam-features.ts';
 import { articleStart, firstClass, goesOn, lastClass, paragraphStart } from './word-order.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
 
@@ -227,13 +228,11 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     'from signed': on(a.signed), mixed: scene.mixing, dash: on(/^[—–-]/.test(b.text)) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
   };
   if (torn) {
-    const e = seamEvidence(a.text, b.text, scene);
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
     const bestBack = distance !== 1 && topic > 0 && topic >= scene.bestBefore[j]!;
     return [[kind, features], [way('j'), {
       'best ahead': on(best), 'best before': on(bestBack), 'best both': on(best && bestBack), 'worse than best': distance !== 1 ? scene.bestAhead[i]! - Math.min(topic, scene.bestAhead[i]!) : 0,
-      saved: e.saved, word: on(e.word > 0), 'long word': on(e.word > 2), number: e.number, bond: Math.max(0, e.bond), 'no bond': Math.min(0, e.bond), closes: e.closes, 'stray close': e.strayClose, 'left open': e.leftOpen,
-      doubled: e.doubled, attraction: e.attraction, 'goes on': e.word > 0 ? 0 : goesOn(scene.lasts[i]!, scene.firsts[j]!), 'stray tail': e.strayTail, 'stray head': e.strayHead, quoted: on(a.ending === 'quoted'), 'quoted next': on(a.ending === 'quoted') * on(distance === 1), comma: on(a.ending === 'comma'), 'comma next': on(a.ending === 'comma') * on(distance === 1), 'title-like': a.title,
+      ...seamFeatures(scene, i, j), 'quoted next': on(a.ending === 'quoted') * on(distance === 1), 'comma next': on(a.ending === 'comma') * on(distance === 1),
     }]];
   }
   return [[kind, features], [way('f'), { 'stray close': strayMarks(a.text, b.text) }]];
