@@ -34,3 +34,36 @@ test('names and a place before a stroke, in brackets', () => {
 test.each([['【新华社北京一日电】首都', '北京'], ['新华社延安3日电 边区', '延安'], ['本报鞍山二十一日讯 今天', '鞍山'], ['据新华社讯：河北', null], ['新华社乌鲁木齐二十一日电 天山', '乌鲁木齐'], ['新华社廿一日北京电', '北京']])('%s: the month may be left out', (text, place) => {
   expect(headDateline(text)!.dateline!.place).toBe(place);
 });
+
+test.each([
+  ['（记者王小明）近日', null, ['王小明/记者'], '近日'],
+  ['（通讯员 李明 王海燕）近日', null, ['李明/通讯员', '王海燕/通讯员'], '近日'],
+  ['本报记者王小明报道：近日', null, ['王小明/记者'], '近日'],
+  ['【记者王小明长沙报道】近日', '记者王小明长沙报道', ['王小明/记者'], '近日'],
+  ['（中央社记者王小明台北1日电）行政部门', '中央社记者王小明台北1日电', ['王小明/记者'], '行政部门'],
+])('%s begins with its reporters', (text, printed, people, rest) => {
+  const read = headDateline(text)!;
+  expect(read.dateline?.text ?? null).toBe(printed);
+  expect(read.people.map(({ name, role }) => `${name}/${role}`)).toEqual(people);
+  expect(text.slice(read.end)).toBe(rest);
+});
+
+test('a place without a space behind the names is none of them', () => {
+  expect(headDateline('【记者王小明长沙报道】近日')!.dateline!.place).toBe('长沙');
+  expect(headDateline('（记者王小明报道）近日')!.dateline).toBeNull();
+});
+
+test('names that only spaces part from the report', () => {
+  const text = '本报讯 通讯员 李明 王海燕 近日某地举行比赛，多人参加。';
+  const read = headDateline(text)!;
+  expect(read.people.map(({ name }) => name)).toEqual(['李明', '王海燕']);
+  expect(text.slice(read.end)).toMatch(/^近日/);
+});
+
+test('an agency that is quoted needs no day', () => {
+  expect(headDateline('据新华社电 会议指出')!.dateline!.text).toBe('据新华社电');
+});
+
+test.each(['（记者王小明）', '（记者了解到，此事尚在调查）近日', '（通讯员名单附后）近日', '记者从会上获悉：近日'])('%s is no head', (text) => {
+  expect(headDateline(text)).toBeNull();
+});

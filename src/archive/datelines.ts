@@ -33,6 +33,9 @@ const unbracketed = new RegExp(`^${mark}(?<whole>(?<signed>(?:[\\p{Script=Han}·
 const shortestReport = 10;
 /** How sure the names of a head have to be that has no dateline. */
 const surelySigned = 0.8;
+/** How much better, as log-odds, names have to be without the place that may stand behind them. */
+const placeCost = 1;
+const leastName = -4;
 const verb = /[是了将就在与和从对]/;
 
 /**
@@ -87,20 +90,25 @@ function signedHead(start: string): DatelineReading | null {
   const { whole, signed, place: parted, day: printedDay, kind } = match.groups as Record<string, string | undefined> & { whole: string; signed: string };
   const unparted = kind !== undefined && parted === undefined ? placeBehindNames(signed) : null;
   const reading = readByline(unparted ? signed.slice(0, -unparted.length) : signed);
-  if (!reading || reading.people.length === 0 || reading.confidence < surelySigned) return null;
+  if (!reading || reading.people.length === 0 || reading.confidence < surelySigned || !reading.people.every(mayBeNamed)) return null;
   const place = parted ?? unparted;
   const date = printedDay ? readDate(printedDay)?.edtf ?? null : null;
   return { end: match[0].length, dateline: place === null || place === undefined ? null : { text: whole.replace(/\s+/g, ''), agency: null, place, date }, people: reading.people };
 }
 
-/** 王小明台北: names that no space parts from the place behind them; null where all of it may be names. */
+/** 王小明台北: names that no space parts from the place behind them; null where all of it is rather names. */
 function placeBehindNames(signed: string): string | null {
   const names = /(?:记者|通讯员|特派员)(.*)$/su.exec(signed)![1]!.replace(/[、\s]+/g, ' ').trim();
-  const areNames = (run: string): boolean => Math.min(...(splitNames(run)?.scores ?? [-1])) > 0;
-  if (areNames(names)) return null;
-  for (const length of [2, 3, 4]) if (areNames(names.slice(0, -length).trim())) return names.slice(-length).trim();
-  return null;
+  let best = { place: null as string | null, score: splitNames(names)?.score ?? -Infinity };
+  for (const length of [2, 3, 4]) {
+    const score = (splitNames(names.slice(0, -length).trim())?.score ?? -Infinity) - placeCost;
+    if (score > best.score) best = { place: names.slice(-length).trim(), score };
+  }
+  return best.place;
 }
+
+/** 名单附后 is nobody's name, whoever is announced. */
+const mayBeNamed = ({ name }: Byline): boolean => /[·•・‧]/.test(name) || (splitNames(name)?.score ?? 0) > leastName;
 
 /** The reporters behind the dateline, and how many characters they take. The office of the dateline is theirs when none is printed. */
 function readPeople(rest: string, office: string): { people: Byline[]; length: number } {
