@@ -1,10 +1,17 @@
 import type { Features } from './features.ts';
-import type { Scene } from './link-features.ts';
-import { seamEvidence } from './seam-evidence.ts';
+import type { Node } from './nodes.ts';
+import { type SeamKnowledge, seamEvidence } from './seam-evidence.ts';
 import { goesOn } from './word-order.ts';
 
+/** The nodes of a page with the classes of their first and last words. */
+interface Sides extends SeamKnowledge {
+  nodes: readonly Node[];
+  firsts: readonly string[];
+  lasts: readonly string[];
+}
+
 /** What the two sides of a possible seam say, whether it is asked if node j follows node i or if both are one paragraph. */
-export function seamFeatures(scene: Scene, i: number, j: number): Features {
+export function seamFeatures(scene: Sides, i: number, j: number): Features {
   const { text, ending, title } = scene.nodes[i]!;
   const e = seamEvidence(text, scene.nodes[j]!.text, scene);
   const on = (value: boolean): number => (value ? 1 : 0);

@@ -7,6 +7,8 @@ import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
 import type { Byline, Span } from '../record.ts';
 import { type FirstLine, type LastLine, printedForms } from './printed-lines.ts';
 import { lineFlow } from './line-flow.ts';
+import { plainText } from './plain-text.ts';
+import { partStrayedHalves } from './strayed-halves.ts';
 import type { Words } from './words.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
@@ -36,6 +38,8 @@ export interface Unit extends Span {
   close: boolean;
   /** A list's item that is a row of a table. */
   row?: true;
+  /** Half of a headline that was read into a column's line. */
+  strayed?: true;
   /** What its reader found, for the roles that have one. */
   byline?: BylineReading;
   dateline?: DatelineReading;
@@ -50,22 +54,14 @@ export const signersOf = ({ dateline, byline }: Unit): Byline[] => [...(dateline
 /** A short text with a credit behind it is a caption; a longer one is a paragraph that ends in a credit. */
 const longestCaption = 80;
 
-/** Characters to compare by: no markup, no wraps, no spaces between Han. */
-export function plainText(raw: string): string {
-  return raw
-    .replace(/<\/?\w+>|\*\*|^#{1,6}\s+|^>\s*|^[-*+]\s+/g, '')
-    .replace(/[ \t\r\n\u3000]+/g, ' ')
-    .replace(/(?<=[\p{Script=Han}\p{P}]) (?=[\p{Script=Han}\p{P}\p{N}])|(?<=\p{N}) (?=\p{Script=Han})/gu, '')
-    .trim();
-}
-
 /**
  * A page text → its units, in source order.
  *
  * @param apart indexes of lines that are no part of any article
  */
 export function readUnits(source: string, words: Words, lines: readonly Line[] = readLines(source), apart: ReadonlySet<number> = new Set()): Unit[] {
-  const units = readFragments(source, lines, apart, lineFlow(words)).flatMap((fragment) => new Splitter(source, fragment).units().map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
+  const pieces = readFragments(source, lines, apart, lineFlow(words)).flatMap((fragment) => new Splitter(source, fragment).units().map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
+  const units = partStrayedHalves(pieces, source, words);
   units.forEach((unit, i) => {
     const after = units[i + 1];
     const before = units[i - 1];
