@@ -38,7 +38,7 @@ if (!values.pages) {
   process.exit(2);
 }
 /** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
-const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a titled': 0, 'a short': 0, 'a listed': 0, 'a signed within': -4, 'a other names': -4, 'a dated within': -4, 'a unsigned': 0, 'a only titles': -1 };
+const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a drawn mixed': 0, 'a titled': 0, 'a short': 0, 'a listed': 0, 'a signed within': -4, 'a other names': -4, 'a dated within': -4, 'a unsigned': 0, 'a only titles': -1 };
 const titleKinds = ['open', 'ended'] as const;
 const titleRoles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading', 'kicker', 'column']);
 const unitsOf = (text: string, words: Words) => {

@@ -16,11 +16,11 @@ export const groups: readonly Group[] = [
   { name: 'word order', links: /^(goes on|opening)$/, joins: /^(goes on|opening.*)$/, titles: /like a title/ },
   { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
   { name: 'columns', links: /^even$/ },
-  { name: "the whole's topics", links: /^(drawn|titled|short)$/ },
+  { name: "the whole's topics", links: /^(drawn|drawn mixed|titled|short)$/ },
   { name: 'signatures', links: /^(signed within|other names|dated within|unsigned)$/ },
   { name: 'lists', links: /^listed$/ },
   { name: 'printed lines', links: /^(indented|flush|foot lost|stump)$/, joins: /^(indented|flush)$/ },
-  { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|(comma|quoted|title) next|(.* )?mixed)$/, joins: /^(next|behind)$/ },
+  { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|(comma|quoted|title) next|(title |text )?mixed)$/, joins: /^(next|behind)$/ },
   { name: 'titles and manner', links: /title(?!d)|^dash$|(?<!un)signed(?! within)|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
 ];
 

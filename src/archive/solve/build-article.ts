@@ -5,7 +5,7 @@ import { signersOf, type Unit, type UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right. */
 const sureJoin = 0.83;
-/** From this likelihood on two torn pieces are put together. */
+/** From this confidence on, of the link and of the join, two torn pieces are put together. */
 const leastJoin = 0.4;
 /** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */
 const unsureOrder = 0.6;
@@ -39,7 +39,7 @@ interface Draft {
  */
 export function buildArticle(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, pictures: ReadonlyMap<number, readonly number[]>, restore: Restore): Omit<Article, 'id' | 'page'> {
   const drafts: Draft[] = [];
-  const titles = titleRoles(nodes, chain);
+  const titles = titleRoles(units, nodes, chain);
   const add = (index: number, role: Role): void => {
     drafts.push({ role, unit: units[index]!, spans: [{ start: units[index]!.start, end: units[index]!.end }], joins: [] });
   };
@@ -72,8 +72,8 @@ function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly
     const before = chain[at - 1];
     const link = linkTo.get(i);
     if (before === undefined || !link) return;
-    if (isTorn(nodes[before]!) && nodes[i]!.title <= 0.5 && link.joined <= leastJoin) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
-    else if (link.joined <= leastJoin && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
+    if (isTorn(nodes[before]!) && nodes[i]!.title <= 0.5 && link.joined * link.confidence <= leastJoin) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
+    else if (link.joined * link.confidence <= leastJoin && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
   });
   const unsure = blocks.flatMap((block) => block.seams.flatMap((seam, k) => (seam.sure ? [] : [block.spans[k + 1]!])));
   if (unsure.length) flags.push({ rule: 'join-uncertain', message: `有 ${unsure.length} 处断栏的接续是推断，可能有误。`, spans: unsure });
@@ -89,11 +89,11 @@ export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Art
 
 /** Whether a node goes on with the paragraph of the node before it. */
 function continues(before: Node, node: Node, role: Role, textRole: Role, link: Link | undefined): boolean {
-  return link !== undefined && link.joined > leastJoin && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
+  return link !== undefined && link.joined * link.confidence > leastJoin && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
 }
 
 /** Titles at the head of a chain are headline, kicker and subhead; further down they are headings. */
-function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<number, Role> {
+function titleRoles(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[]): Map<number, Role> {
   const roles = new Map<number, Role>();
   const isTitle = (i: number): boolean => nodes[i]!.title > 0.5;
   const head = chain.slice(0, Math.max(0, chain.findIndex((i) => !isTitle(i))));
@@ -111,6 +111,8 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
       roles.set(i, 'headline');
     } else roles.set(i, dash.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes[headline]!, nodes[i]!) ? 'headline' : 'heading');
   });
+  // Half of a headline that was read into a column's line is as long as the other half.
+  for (const [i, role] of roles) if (role === 'heading' && units[nodes[i]!.unit]!.strayed && headline !== undefined && nodes[i]!.text.length === nodes[headline]!.text.length) roles.set(i, 'headline');
   return roles;
 }
 

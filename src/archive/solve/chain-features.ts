@@ -43,7 +43,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       const { texts, titles } = pull(chain);
       const room = chain.reduce((sum, i) => sum + nodes[i]!.room, 0);
       return {
-        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a titled': titles,
+        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
         'a listed': listed(chain.map((i) => ordinals[i]!)),
         ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
         'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / Math.max(1, room))) : 0,

@@ -21,3 +21,10 @@ test('a piece alone, or with no other text, says nothing', () => {
   expect(pull([1])).toEqual({ texts: 0, titles: 0 });
   expect(pull([0])).toEqual({ texts: 0, titles: 0 });
 });
+
+test('two articles on one subject that have the page to themselves are two', () => {
+  const storm = ['台风登陆，渔船回港', '台风来临，渔民加固渔船', '渔民回港，避开台风', '台风登陆，学生停课', '台风来临，校舍加固', '学生停课，避开台风'];
+  const known = learnTopics(storm);
+  const drawn = pullOf(storm.map((text) => ({ text, title: 0 }) as Node), storm.map((_, i) => known.vector([i])));
+  expect(drawn([0, 1, 2]).texts + drawn([3, 4, 5]).texts).toBeGreaterThan(drawn([0, 1, 2, 3, 4, 5]).texts);
+});

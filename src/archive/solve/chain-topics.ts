@@ -2,10 +2,19 @@ import { dot, type TopicVector } from './topic.ts';
 import type { Node } from './nodes.ts';
 
 /**
- * Where an article has the page to itself it is held against two texts of no article, as alike to its texts and its titles
- * as those of other articles are (cosines, measured on some 3,000 articles).
+ * How alike the texts and the titles of other articles are to those of an article, as cosines, measured on some 3,000
+ * articles.
  */
 const strange = { text: 0.0675, title: 0.0344 };
+
+/**
+ * So many texts of no article are thought to stand on each page. Without them an article that has the page to itself could
+ * be held against nothing, and two on one subject would seem nearer to each other taken together than by themselves.
+ */
+const strangers = 8;
+
+/** So many texts outside an article are held against it: those most like it. */
+const mostRivals = 8;
 
 /** How much nearer the texts, and the titles, of a chain are to the rest of the chain than to the rest of the page, added up. */
 export interface Pull {
@@ -24,27 +33,31 @@ export interface Pull {
 export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (chain: readonly number[]) => Pull {
   const products = symmetric(nodes.length, (i, j) => dot(own[i]!, own[j]!));
   const isText = nodes.map(({ title }) => title <= 0.5);
-  const toTexts = products.map((row) => row.reduce((sum, value, j) => (isText[j] ? sum + value : sum), 0));
-  const allTexts = toTexts.reduce((sum, value, i) => (isText[i] ? sum + value : sum), 0);
   const count = isText.filter(Boolean).length;
   const ownSquares = Float64Array.from(products, (row, i) => row[i]!);
   const squares = nodes.reduce((sum, _, i) => (isText[i] ? sum + ownSquares[i]! : sum), 0);
   const typical = squares / Math.max(1, count);
+  const lengths = ownSquares.map(Math.sqrt);
   return (chain) => {
     const texts = chain.filter((i) => isText[i]);
     const inside = chain.map((i) => sumOf(products[i]!, texts));
     let within = 0;
-    let across = 0;
     chain.forEach((i, k) => {
-      if (!isText[i]) return;
-      within += inside[k]!;
-      across += toTexts[i]! - inside[k]!;
+      if (isText[i]) within += inside[k]!;
     });
-    const others = count - texts.length;
-    const outerSquares = squares - sumOf(ownSquares, texts);
-    const outer = others === 0
-      ? { square: typical, pair: strange.text * typical }
-      : { square: outerSquares / others, pair: others > 1 ? (allTexts - within - 2 * across - outerSquares) / (others * (others - 1)) : 0 };
+    const rivals = rivalsOf(chain, texts);
+    const all = rivals.length + strangers;
+    let between = 0;
+    let outerSquares = 0;
+    for (const i of rivals) {
+      outerSquares += ownSquares[i]!;
+      between += sumOf(products[i]!, rivals) - ownSquares[i]!;
+    }
+    const likeness = rivals.length > 1 ? between / (rivals.length - 1) : 0;
+    const outer = {
+      square: (outerSquares + strangers * typical) / all,
+      pair: (likeness + strangers * strange.text * typical) / (rivals.length > 1 ? all : strangers),
+    };
     const pull = { texts: 0, titles: 0 };
     chain.forEach((i, k) => {
       const square = ownSquares[i]!;
@@ -52,13 +65,23 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
       const rest = isText[i] ? within - 2 * inside[k]! + square : within;
       const size = isText[i] ? texts.length - 1 : texts.length;
       if (square <= 0 || rest <= 1e-9) return;
-      const toOuter = others === 0 ? strange[isText[i] ? 'text' : 'title'] * Math.sqrt(square * typical) : (toTexts[i]! - inside[k]!) / others;
+      const toOuter = (strangers * strange[isText[i] ? 'text' : 'title'] * Math.sqrt(square * typical) + sumOf(products[i]!, rivals)) / all;
       const expected = size * outer.square + size * (size - 1) * outer.pair;
       const far = expected > 1e-9 ? (size * toOuter) / Math.sqrt(square * expected) : 0;
       pull[isText[i] ? 'texts' : 'titles'] += near / Math.sqrt(square * rest) - far;
     });
     return pull;
   };
+
+  /** The texts outside a chain that are most like all of it. */
+  function rivalsOf(chain: readonly number[], texts: readonly number[]): number[] {
+    const total = new Float64Array(nodes.length);
+    for (const i of texts) for (let j = 0; j < total.length; j++) total[j]! += products[i]![j]!;
+    const inChain = new Set(chain);
+    const outside: { i: number; like: number }[] = [];
+    for (let i = 0; i < total.length; i++) if (isText[i] && !inChain.has(i) && lengths[i]! > 0) outside.push({ i, like: total[i]! / lengths[i]! });
+    return outside.sort((a, b) => b.like - a.like).slice(0, mostRivals).map(({ i }) => i);
+  }
 }
 
 function sumOf(row: Float64Array, at: readonly number[]): number {

@@ -225,7 +225,7 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
     'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
-    'from signed': on(a.signed), mixed: scene.mixing, dash: on(/^[—–-]/.test(b.text)) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
+    'from signed': on(a.signed), mixed: scene.mixing, 'alike mixed': topic * scene.mixing, dash: on(/^[—–-]/.test(b.text)) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
   };
   if (torn) {
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
