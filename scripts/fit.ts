@@ -57,6 +57,9 @@ if (values.commonness) {
 const runs = Array.from({ length: Number(values.runs) }, (_, i) => fit(Number(values.first) + i));
 writeFileSync(new URL('../src/archive/solve/weights.ts', import.meta.url), weightsFile(mean(runs)));
 
+/** The links of a page, before anything is said of its articles. */
+type PossibleLinks = Omit<PageLinks, 'ofChain' | 'order'>;
+
 /** Weights by their names. */
 type Table = ReadonlyMap<string, number>;
 interface Fitted { titles: Table; contexts: Table; links: Table; joins: Table }
@@ -156,7 +159,7 @@ function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links
   const joins: Choice[] = [];
   const joinNames = new Map<string, number>();
   const choices: Choice[] = [];
-  const whole: { scene: Scene; links: Omit<PageLinks, 'ofChain' | 'order'> }[] = [];
+  const whole: { scene: Scene; links: PossibleLinks }[] = [];
   const names = new Map<string, number>();
   const indexIn = (names: Map<string, number>, features: Features, sign: number): [number, number][] =>
     Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
@@ -176,7 +179,7 @@ function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links
     if (!nodes.length) continue;
     const ends = nodes.map((_, i) => index(endFeatures(scene, i), -1));
     const starts = nodes.map((_, i) => index(startFeatures(scene, i), -1));
-    const links: Omit<PageLinks, 'ofChain' | 'order'> = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
+    const links: PossibleLinks = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
     whole.push({ scene, links });
     const into = new Map<number, { from: number; features: [number, number][] }[]>();
     nodes.forEach((_, i) => {
@@ -213,7 +216,7 @@ function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links
 }
 
 /** Features of chains of a page, remembered: all epochs ask for the same ones. */
-function chainsByNumber(scene: Scene, links: Omit<PageLinks, 'ofChain' | 'order'>, joins: SolverWeights['joins'], index: (features: Features, sign: number) => Sparse): PageLinks['ofChain'] {
+function chainsByNumber(scene: Scene, links: PossibleLinks, joins: SolverWeights['joins'], index: (features: Features, sign: number) => Sparse): PageLinks['ofChain'] {
   const truth = chainsOf(trueLinks(scene, links));
   const evidence = chainEvidence(scene, joins);
   const [manner] = evidence.manners(truth);
@@ -227,7 +230,7 @@ function chainsByNumber(scene: Scene, links: Omit<PageLinks, 'ofChain' | 'order'
 }
 
 /** The node that follows each node in truth, or -1, as far as links may lead there. */
-function trueLinks({ nodes }: Scene, { from, to, isTrue }: Omit<PageLinks, 'ofChain' | 'order'>): Int32Array {
+function trueLinks({ nodes }: Scene, { from, to, isTrue }: PossibleLinks): Int32Array {
   return followers(nodes.length, from.flatMap((i, k) => (isTrue[k] ? [{ from: i, to: to[k]! }] : [])));
 }
 

@@ -16,7 +16,7 @@ const strangers = 8;
 /** So many texts outside an article are held against it: those most like it. */
 const mostRivals = 8;
 
-/** How much nearer the texts, and the titles, of a chain are to the rest of the chain than to the rest of the page, added up. */
+/** How much nearer the texts, and the titles, of a chain are to the rest of the chain than to what is most like it elsewhere, added up. */
 export interface Pull {
   texts: number;
   titles: number;
@@ -28,7 +28,7 @@ export interface Pull {
  *
  * @param own what each node is about
  * @returns for a chain of nodes the difference of two cosines, summed over its nodes: to all other texts of the chain as
- * one, and to as many texts from outside it as one
+ * one, and to as many of the texts outside it that are most like it, and of the strangers, as one
  */
 export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (chain: readonly number[]) => Pull {
   const products = symmetric(nodes.length, (i, j) => dot(own[i]!, own[j]!));
@@ -40,12 +40,14 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
   const lengths = ownSquares.map(Math.sqrt);
   return (chain) => {
     const texts = chain.filter((i) => isText[i]);
-    const inside = chain.map((i) => sumOf(products[i]!, texts));
+    const toTexts = new Float64Array(nodes.length);
+    for (const i of texts) for (let j = 0; j < toTexts.length; j++) toTexts[j]! += products[i]![j]!;
+    const inside = chain.map((i) => toTexts[i]!);
     let within = 0;
     chain.forEach((i, k) => {
       if (isText[i]) within += inside[k]!;
     });
-    const rivals = rivalsOf(chain, texts);
+    const rivals = rivalsOf(chain, toTexts);
     const all = rivals.length + strangers;
     let between = 0;
     let outerSquares = 0;
@@ -73,13 +75,11 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
     return pull;
   };
 
-  /** The texts outside a chain that are most like all of it. */
-  function rivalsOf(chain: readonly number[], texts: readonly number[]): number[] {
-    const total = new Float64Array(nodes.length);
-    for (const i of texts) for (let j = 0; j < total.length; j++) total[j]! += products[i]![j]!;
+  /** The texts outside a chain that are most like all of its texts. */
+  function rivalsOf(chain: readonly number[], toTexts: Float64Array): number[] {
     const inChain = new Set(chain);
     const outside: { i: number; like: number }[] = [];
-    for (let i = 0; i < total.length; i++) if (isText[i] && !inChain.has(i) && lengths[i]! > 0) outside.push({ i, like: total[i]! / lengths[i]! });
+    for (let i = 0; i < nodes.length; i++) if (isText[i] && !inChain.has(i) && lengths[i]! > 0) outside.push({ i, like: toTexts[i]! / lengths[i]! });
     return outside.sort((a, b) => b.like - a.like).slice(0, mostRivals).map(({ i }) => i);
   }
 }

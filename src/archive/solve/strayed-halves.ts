@@ -22,7 +22,7 @@ const clearly = 1;
 const reach = 8;
 
 /**
- * Half of a headline may have been read into the first line of a column beside it: …工作组 / 助推发展 织、群众…. It is told
+ * Half of a headline may have been read into the first line of a column beside it: …技术人 / 谱写新篇 员挨家…. It is told
  * where the text before goes on, inside a word, with what stands behind the half, and does not with the half.
  */
 export function partStrayedHalves<Unit extends Piece>(units: readonly Unit[], source: string, { cut, bond }: Words): Unit[] {
@@ -31,8 +31,9 @@ export function partStrayedHalves<Unit extends Piece>(units: readonly Unit[], so
     if (unit.role !== 'text' || unit.glued || before?.role !== 'text' || !/\p{Script=Han}$/u.test(before.text)) return [unit];
     const raw = source.slice(unit.start, unit.end);
     const [whole = '', half = ''] = run.exec(raw) ?? [];
+    if (half === '') return [unit];
     const rest = plainText(raw.slice(whole.length));
-    if (half === '' || rest.length < leastRest) return [unit];
+    if (rest.length < leastRest) return [unit];
     const makesWord = (text: string): boolean => wordEvidence(before.text.slice(-reach), text.slice(0, reach), cut).word > 0;
     if (!makesWord(rest) || makesWord(half) || bond(before.text, rest) - bond(before.text, half) < clearly) return [unit];
     return [{ ...unit, end: unit.start + half.length, text: half, strayed: true }, { ...unit, start: unit.start + whole.length, text: rest, level: 0, glued: true, close: true }];
