@@ -1,9 +1,9 @@
-import chromium from '@sparticuz/chromium';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium as playwright, type Page } from 'playwright-core';
+import { chromiumOptions } from '../browser/chromium.ts';
 
 // How long a change takes from the owner's editor to the open page: node scripts/bench/dev.ts SEEDS [PORT]
 // Starts the real dev server on a copy of SEEDS, opens an article in a real browser, and changes its page text, then its
@@ -19,8 +19,7 @@ const folder = mkdtempSync(join(tmpdir(), 'baoku-dev-'));
 cpSync(seeds, folder, { recursive: true });
 const began = performance.now();
 const server = spawn(process.execPath, ['scripts/dev.ts', '--port', port], { env: { ...process.env, BAOKU_SEEDS: folder }, stdio: process.env.SHOW ? 'inherit' : 'ignore' });
-const unwanted = new Set(['--single-process', '--no-zygote', '--disable-web-security']);
-const browser = await playwright.launch({ executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()), args: chromium.args.filter((arg) => !unwanted.has(arg)), headless: true });
+const browser = await playwright.launch(await chromiumOptions());
 const median = (times: number[]): string => String(Math.round(times.toSorted((a, b) => a - b)[times.length >> 1]!));
 try {
   const page = await browser.newPage();

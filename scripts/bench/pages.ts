@@ -1,8 +1,8 @@
-import chromium from '@sparticuz/chromium';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium as playwright, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromiumOptions } from '../browser/chromium.ts';
 import { pagesByKind } from '../browser/kinds.ts';
 import { serveSite } from '../serve.ts';
 
@@ -64,8 +64,7 @@ const kilobytes = (bytes: number): string => (bytes / 1024).toFixed(1);
 const dir = resolve(process.argv[2] ?? 'dist');
 const wanted = process.argv.slice(3);
 const site = await serveSite(dir);
-const unwanted = new Set(['--single-process', '--no-zygote', '--disable-web-security']);
-const browser = await playwright.launch({ executablePath: process.env.CHROME_PATH ?? (await chromium.executablePath()), args: chromium.args.filter((arg) => !unwanted.has(arg)), headless: true });
+const browser = await playwright.launch(await chromiumOptions());
 try {
   console.log('| kind | heaviest page, HTML KB gzip | over its text | CSS | JS | requests | DOM nodes | CLS | FCP ms | LCP ms |');
   console.log('|---|---|---|---|---|---|---|---|---|---|');

@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { createGzip } from 'node:zlib';
-import chromium from '@sparticuz/chromium';
 import type { Browser } from 'playwright-core';
 import { chromium as playwright } from 'playwright-core';
+import { chromiumOptions } from '../browser/chromium.ts';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -67,10 +67,7 @@ export async function serve(folders: Record<string, string>): Promise<ServedSite
   };
 }
 
-// Made for a sandboxed server process: all pages in one process would end with the first that is closed.
-const unwanted = new Set(['--single-process', '--no-zygote']);
-
 /** Start a headless Chromium that comes from npm; the caller closes it. */
 export async function launch(): Promise<Browser> {
-  return playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args.filter((arg) => !unwanted.has(arg)), headless: true });
+  return playwright.launch(await chromiumOptions());
 }

@@ -1,9 +1,9 @@
-import chromium from '@sparticuz/chromium';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../serve.ts';
+import { chromiumOptions } from './chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,9 +17,6 @@ declare module 'vitest' {
   }
 }
 
-// Made for a sandboxed server process: these would weaken what the tests are about, or tie all pages to one process.
-const unwanted = new Set(['--single-process', '--no-zygote', '--disable-web-security', '--allow-running-insecure-content']);
-
 /** Serve what scripts/test.ts has built (or `dist`) and start one browser for all files of tests. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const rootDir = resolve(process.env.BAOKU_TEST_ROOT ?? 'dist');
@@ -27,8 +24,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   if (!existsSync(rootDir)) throw new Error(`Unexpected lack of ${rootDir}, expected a built site: run npm run build, or npm test`);
   const root = await serveSite(rootDir);
   const archive = archiveDir ? await serveSite(archiveDir, '/archive/') : undefined;
-  const executablePath = process.env.CHROME_PATH ?? (await chromium.executablePath());
-  const server = await playwright.launchServer({ executablePath, args: chromium.args.filter((arg) => !unwanted.has(arg)), headless: true });
+  const server = await playwright.launchServer(await chromiumOptions());
   provide('rootSite', root.url);
   provide('archiveSite', archive?.url ?? '');
   provide('rootDir', rootDir);
