@@ -2,7 +2,7 @@ import { evenness, type Measure } from './columns.ts';
 import { pullOf } from './chain-topics.ts';
 import { joinLikelihood } from './joins.ts';
 import type { Features } from './features.ts';
-import type { Scene } from './link-features.ts';
+import type { Scene } from './scene.ts';
 import { isOpen, isTorn } from './nodes.ts';
 import { listed, ordinalsOf } from './ordinals.ts';
 import { signatures } from './signatures.ts';

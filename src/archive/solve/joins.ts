@@ -1,5 +1,5 @@
 import { type Features, likelihood, weighed } from './features.ts';
-import type { Scene } from './link-features.ts';
+import type { Scene } from './scene.ts';
 import { seamFeatures } from './seam-features.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { goesOn, paragraphStart } from './word-order.ts';

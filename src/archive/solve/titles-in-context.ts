@@ -1,8 +1,8 @@
 import { likelihood } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readScene, type Scene } from './link-features.ts';
 import { type KnownWorths, mannerOf, worthOf } from './links.ts';
 import { type Node, retitled } from './nodes.ts';
+import { readScene, type Scene } from './scene.ts';
 import type { SolverWeights } from './solver-weights.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Topics } from './topic.ts';
