@@ -74,10 +74,10 @@ function solveText(source: Source, dictionary: Words, weights: SolverWeights): {
   const chains = chainsOf(followers(nodes.length, links));
   const stray = new Set(chains.filter((chain) => chains.length > 1 && isStrayCaption(nodes, chain)));
   for (const [i] of stray) units[nodes[i!]!.unit]!.role = 'caption';
-  const pictures = picturesBehind(units);
+  const asides = asidesBehind(units);
   const linkTo = new Map(links.map((link) => [link.to, link]));
   for (const chain of chains) for (const i of titlesByPlace(nodes, chain, linkTo)) nodes[i]!.title = Math.max(nodes[i]!.title, byPlace);
-  const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, pictures, restore));
+  const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, asides, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
   const loose = units.filter(({ start }) => !taken.has(start));
   const articles = [...built, ...(loose.length ? [looseArticle(loose, restore)] : [])].map((article, i): Article => ({ id: String(i), page: '', ...article, ...asSigned(article, printed) }));
@@ -105,12 +105,13 @@ function isStrayCaption(nodes: readonly Node[], chain: readonly number[]): boole
   return chain.length === 1 && node.title > 0.5 && !node.signed && node.level === 0 && node.before.length === 0 && node.after.length === 0;
 }
 
-/** Captions and credits, by the index of the last unit before them that is neither. */
-function picturesBehind(units: readonly Unit[]): Map<number, number[]> {
+/** Captions, credits and strayed halves of headlines, by the index of the last unit before them that is none of these. */
+function asidesBehind(units: readonly Unit[]): Map<number, number[]> {
   const behind = new Map<number, number[]>();
-  let last = units.findIndex((unit) => unit.role !== 'caption' && unit.role !== 'credit');
+  const isAside = ({ role, strayed }: Unit): boolean => role === 'caption' || role === 'credit' || strayed === true;
+  let last = units.findIndex((unit) => !isAside(unit));
   units.forEach((unit, i) => {
-    if (unit.role !== 'caption' && unit.role !== 'credit') last = i;
+    if (!isAside(unit)) last = i;
     else if (!behind.get(last)?.push(i)) behind.set(last, [i]);
   });
   return behind;

@@ -35,13 +35,19 @@ interface Draft {
  * A chain of nodes → an article, without id.
  *
  * @param linkTo the page's links, by the node they lead to
- * @param pictures captions and credits that stand among the chain's units, by the index of the unit they stand behind
+ * @param asides captions, credits and halves of headlines that stand among the chain's units, by the index of the unit they stand behind
  */
-export function buildArticle(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, pictures: ReadonlyMap<number, readonly number[]>, restore: Restore): Omit<Article, 'id' | 'page'> {
+export function buildArticle(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, asides: ReadonlyMap<number, readonly number[]>, restore: Restore): Omit<Article, 'id' | 'page'> {
   const drafts: Draft[] = [];
-  const titles = titleRoles(units, nodes, chain);
+  const titles = titleRoles(nodes, chain);
   const add = (index: number, role: Role): void => {
     drafts.push({ role, unit: units[index]!, spans: [{ start: units[index]!.start, end: units[index]!.end }], joins: [] });
+  };
+  /** Half of a headline that was read into a column's line is as long as the other half. */
+  const addHalf = (index: number): void => {
+    const headline = drafts.findIndex(({ role, unit }) => role === 'headline' && unit.text.length === units[index]!.text.length);
+    add(index, headline < 0 ? 'heading' : 'headline');
+    if (headline >= 0) drafts.splice(headline + 1, 0, drafts.pop()!);
   };
   let text: Draft | undefined;
   chain.forEach((i, at) => {
@@ -58,7 +64,11 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
       text = drafts.at(-1)!;
     }
     for (const k of node.after) add(k, roleOfMark(units[k]!));
-    for (const k of [...node.before, node.unit, ...node.after]) for (const picture of pictures.get(k) ?? []) add(picture, roleOfMark(units[picture]!));
+    for (const k of [...node.before, node.unit, ...node.after])
+      for (const aside of asides.get(k) ?? []) {
+        if (units[aside]!.strayed) addHalf(aside);
+        else add(aside, roleOfMark(units[aside]!));
+      }
   });
   const blocks = drafts.map((draft) => toBlock(draft, restore));
   return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: flagsOf(units, nodes, chain, linkTo, blocks) };
@@ -93,7 +103,7 @@ function continues(before: Node, node: Node, role: Role, textRole: Role, link: L
 }
 
 /** Titles at the head of a chain are headline, kicker and subhead; further down they are headings. */
-function titleRoles(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[]): Map<number, Role> {
+function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<number, Role> {
   const roles = new Map<number, Role>();
   const isTitle = (i: number): boolean => nodes[i]!.title > 0.5;
   const head = chain.slice(0, Math.max(0, chain.findIndex((i) => !isTitle(i))));
@@ -111,8 +121,6 @@ function titleRoles(units: readonly Unit[], nodes: readonly Node[], chain: reado
       roles.set(i, 'headline');
     } else roles.set(i, dash.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes[headline]!, nodes[i]!) ? 'headline' : 'heading');
   });
-  // Half of a headline that was read into a column's line is as long as the other half.
-  for (const [i, role] of roles) if (role === 'heading' && units[nodes[i]!.unit]!.strayed && headline !== undefined && nodes[i]!.text.length === nodes[headline]!.text.length) roles.set(i, 'headline');
   return roles;
 }
 

@@ -54,8 +54,8 @@ export interface Node {
 }
 
 /**
- * Units → nodes in source order. Captions and furniture are no nodes: articles take in their captions afterwards.
- *
+ * Units → nodes in source order. Captions, halves of headlines read into a column and furniture are no nodes: articles take
+ * in what stands among their text afterwards.
  */
 export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles'] = fittedWeights.titles): Node[] {
   const look = titleLook(units, topics, words);
@@ -77,6 +77,8 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
     const last = nodes.at(-1);
     // Rows of a table are never parted.
     if (unit.row && unit.close && units[i - 1]?.role === 'list') last!.after.push(i);
+    // The text goes on behind half of a headline that was read into it.
+    else if (unit.strayed) return;
     else if (unit.role === 'text' || unit.role === 'list' || unit.role === 'editor_note') take(i);
     else if (unit.role === 'dateline' || unit.role === 'jump-in' || (!last && unit.role !== 'caption' && unit.role !== 'credit')) waiting.push(i);
     else if (unit.role === 'byline') {
