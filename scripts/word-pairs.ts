@@ -5,7 +5,7 @@ import { jiebaWords } from './fit/jieba-words.ts';
 
 // node scripts/word-pairs.ts --model FILE: writes src/archive/word-pairs/word-pairs.json from a language model in ARPA form. Where
 // the one in use comes from stands in src/archive/word-pairs/README.md.
-const { values } = parseArgs({ options: { model: { type: 'string' }, words: { type: 'string', default: '65000' }, pairs: { type: 'string', default: '500000' } } });
+const { values } = parseArgs({ options: { model: { type: 'string' }, words: { type: 'string', default: '65000' }, pairs: { type: 'string', default: '2000000' } } });
 if (!values.model) {
   console.error('usage: node scripts/word-pairs.ts --model FILE.arpa [--words N] [--pairs N]');
   process.exit(2);
