@@ -36,6 +36,7 @@ export function relay(page: TruePage, strangers: readonly TruePage[], random: ()
   const gaps = [['\n\n', '\n\n'], ['\n', '\n\n'], ['\n', '\n']].slice(0, isSet && lineEnd === '\n' ? 3 : onGrid ? 2 : 1);
   const [gap, cellGap] = gaps[Math.floor(random() * gaps.length)]!;
   let cells = onGrid ? readFromGrid(page, lineEnd, random) : shuffleCells(isSet ? setColumns(page, lineEnd, random) : random() < 0.5 ? cellsOf(page) : flow(page, random), random);
+  if (random() < 0.3) cells = leadAboveHeadline(cells, random);
   const captions = strayCaptions(strangers, random);
   // Many a page loses nothing.
   if (random() < 0.5) {
@@ -155,4 +156,20 @@ function leadBehindBody(cells: Piece[][], random: () => number): Piece[][] {
   const lead = cell.findIndex((piece) => piece.text.length > 45);
   if (lead < 1) return cells;
   return [...cells.slice(0, at), cell.slice(0, lead), cells[at + 1]!, cell.slice(lead), ...cells.slice(at + 2)];
+}
+
+/** The first paragraphs of an article before its headline, as where a headline is set amid its text and the reader starts at its left. */
+function leadAboveHeadline(cells: Piece[][], random: () => number): Piece[][] {
+  const whole = (piece: Piece | undefined): boolean => piece !== undefined && piece.part === 0 && piece.last && !piece.glued;
+  const heads = cells.flatMap((cell, i) => {
+    const lead = cell.findIndex((piece) => piece.text.length > 45);
+    return cell[0]?.block === 0 && lead > 0 && whole(cell[lead]) && (cell.length > lead + 1 || cells[i + 1]?.[0]!.article === cell[0]!.article) ? [{ i, lead }] : [];
+  });
+  const head = heads[Math.floor(random() * heads.length)];
+  if (!head) return cells;
+  const { i, lead } = head;
+  const cell = cells[i]!;
+  let end = lead + 1;
+  while (end < lead + 3 && whole(cell[end]) && cell[end]!.article === cell[lead]!.article && random() < 0.6) end++;
+  return [...cells.slice(0, i), [...cell.slice(lead, end), ...cell.slice(0, lead), ...cell.slice(end)], ...cells.slice(i + 1)];
 }

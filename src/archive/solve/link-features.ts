@@ -98,13 +98,13 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
   const features: Features = {
     bias: 1, next: on(distance === 1), second: on(distance === 2), 'near ahead': on(distance > 2 && distance <= 6), 'far ahead': on(distance > 6),
     'just behind': on(distance < 0 && distance >= -3), 'near behind': on(distance < -3 && distance >= -8), 'far behind': on(distance < -8),
-    dated: lead.dated, 'leading word': lead.word, alike: topic, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
+    dated: lead.dated, 'leading word': lead.word, alike: topic * (1 - b.title), 'alike title': topic * b.title, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
     ended: on(a.signedOff), jumped: on(a.jumpOut), 'source note': on(a.sourceNote), 'signed title': on(b.signed),
     'behind torn': on(j - 1 !== i && stopsBare(scene.nodes[j - 1])), 'goes on from before': j - 1 === i ? 0 : goesOnFrom(scene, j),
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
     'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
-    'from signed': on(a.signed), mixed: scene.mixing, 'alike mixed': topic * scene.mixing, dash: on(/^[—–-]/.test(b.text)) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
+    'from signed': on(a.signed), mixed: scene.mixing, 'alike mixed': topic * (1 - b.title) * scene.mixing, 'alike title mixed': topic * b.title * scene.mixing, dash: on(/^[—–-]/.test(b.text)) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
   };
   if (torn) {
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
