@@ -22,8 +22,9 @@ export interface Piece {
  * Lay a page out anew: the same articles, read in another order and damaged in ways that printed pages show and the
  * composer does not make. Articles stand on a page's grid, whose boxes are read in the order of their places
  * (`page-grid.ts`), flow into many columns of unequal length or are set in printed lines (`set-columns.ts`), whole columns
- * move (a lead behind its body, a rest at the page's end), lines are lost at a column's foot or head, headlines are set in
- * two halves or behind a kicker. What is fitted on such pages as well leans less on the habits of one generator.
+ * move (a lead behind its body or above its headline, a rest at the page's end), lines are lost at a column's foot or
+ * head, headlines are set in two halves or behind a kicker. What is fitted on such pages as well leans less on the habits
+ * of one generator.
  *
  * @param strangers other pages, from which lines stray onto this one
  * @param way 0…1: which of these layouts, below 0.5 the grid
