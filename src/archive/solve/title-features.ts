@@ -1,10 +1,9 @@
+import { boundFirst } from './bound-first.ts';
 import type { Features } from './features.ts';
 import type { Unit } from './units.ts';
 
 const dash = /^[—–\-－─]/;
 const terminal = /[。！!…；;”"』」]$/;
-/** Characters that hardly ever begin a Chinese sentence or headline: bound endings and closing marks. */
-export const boundFirst = /^[的了着过地得们者性化率等及和与或而则之，。、；：！？,.;:!?）)”’》」』】%％‰℃]/;
 
 /** What the features need to know of a page besides its units. */
 export interface TitleLook {

@@ -9,6 +9,7 @@ import { type FirstLine, type LastLine, printedForms } from './printed-lines.ts'
 import { lineFlow } from './line-flow.ts';
 import { plainText } from './plain-text.ts';
 import { partStrayedHalves } from './strayed-halves.ts';
+import { putStrayedLinesBack } from './strayed-lines.ts';
 import type { Words } from './words.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
@@ -40,6 +41,8 @@ export interface Unit extends Span {
   row?: true;
   /** Half of a headline that was read into a column's line. */
   strayed?: true;
+  /** A column's line that was read into a headline. */
+  isTorn?: true;
   /** What its reader found, for the roles that have one. */
   byline?: BylineReading;
   dateline?: DatelineReading;
@@ -61,7 +64,7 @@ const longestCaption = 80;
  */
 export function readUnits(source: string, words: Words, lines: readonly Line[] = readLines(source), apart: ReadonlySet<number> = new Set()): Unit[] {
   const pieces = readFragments(source, lines, apart, lineFlow(words)).flatMap((fragment) => new Splitter(source, fragment).units().map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
-  const units = partStrayedHalves(pieces, source, words);
+  const units = putStrayedLinesBack(partStrayedHalves(pieces, source, words), words);
   units.forEach((unit, i) => {
     const after = units[i + 1];
     const before = units[i - 1];
