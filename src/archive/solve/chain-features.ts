@@ -20,7 +20,7 @@ export const unevenPage = -1;
 /** Columns that speak more for the articles than this are not doubted, as a natural logarithm. */
 const surelyEven = 4;
 
-/** An article without a title that is shorter than this, in characters, lacks its head or its end. */
+/** An article without a title, or what stands above its first one, lacks its head or its end where it is shorter than this, in characters. */
 const short = 150;
 
 /** How the page's columns are made up, or null where they are not equally long. */
@@ -41,12 +41,13 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
   return {
     features: (chain, manner) => {
       const { texts, titles } = pull(chain);
-      const room = chain.reduce((sum, i) => sum + nodes[i]!.room, 0);
+      const firstTitle = chain.findIndex((i) => nodes[i]!.title > 0.5);
+      const untitled = (firstTitle < 0 ? chain : chain.slice(0, firstTitle)).reduce((sum, i) => sum + nodes[i]!.room, 0);
       return {
         'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
         'a listed': listed(chain.map((i) => ordinals[i]!)),
         ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
-        'a short': chain.every((i) => nodes[i]!.title <= 0.5) ? Math.max(0, Math.log(short / Math.max(1, room))) : 0,
+        'a short': firstTitle === 0 ? 0 : Math.max(0, Math.log(short / Math.max(1, untitled))),
       };
     },
     manners: (chains) => {
