@@ -9,6 +9,7 @@ import type { Words } from '../../src/archive/solve/words.ts';
 import { dictionary } from '../../src/loaders/dictionary.ts';
 import type { TruePage } from './page.ts';
 
+/** The units of a page text, its masthead and other furniture left out. */
 export const unitsOf = (text: string, words: Words): Unit[] => {
   const lines = readLines(text);
   return readUnits(text, words, lines, new Set(readPageFacts(lines).furniture.keys()));

@@ -3,6 +3,7 @@ export type Table = ReadonlyMap<string, number>;
 /** What one run finds. */
 export interface Fitted { titles: Table; contexts: Table; links: Table; joins: Table }
 
+/** The mean of several runs: one alone leans on chance. */
 export function mean(runs: readonly Fitted[]): Fitted {
   const of = (kind: keyof Fitted): Table => {
     const names = new Set(runs.flatMap((run) => [...run[kind].keys()]));

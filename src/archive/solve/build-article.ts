@@ -1,4 +1,5 @@
 import type { Article, Block, Byline, Flag, Role, Seam, Span } from '../record.ts';
+import { dashFirst } from './dash-first.ts';
 import type { Link } from './links.ts';
 import { isTorn, type Node } from './nodes.ts';
 import { signersOf, type Unit, type UnitRole } from './units.ts';
@@ -12,7 +13,6 @@ const unsureOrder = 0.6;
 
 /** Characters of the longest line that is taken for a column's name. */
 const longestColumn = 14;
-const dash = /^[—–\-－─]/;
 
 /** How the characters of some source spans become clean text with recorded repairs. */
 export type Restore = (spans: readonly Span[], role: Role) => Pick<Block, 'text' | 'repairs'> & { seams: number[] };
@@ -115,11 +115,11 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
     const below = nodes[lead[at + 1]!];
     if (headline === undefined && below && /[：:]$/.test(text)) roles.set(i, 'kicker');
     // A short line that is marked as a higher heading than the headline below it names the column both stand in.
-    else if (headline === undefined && below && level > 0 && below.level > level && text.length <= longestColumn && !dash.test(below.text)) roles.set(i, 'column');
+    else if (headline === undefined && below && level > 0 && below.level > level && text.length <= longestColumn && !dashFirst.test(below.text)) roles.set(i, 'column');
     else if (headline === undefined) {
       headline = i;
       roles.set(i, 'headline');
-    } else roles.set(i, dash.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes[headline]!, nodes[i]!) ? 'headline' : 'heading');
+    } else roles.set(i, dashFirst.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes[headline]!, nodes[i]!) ? 'headline' : 'heading');
   });
   return roles;
 }

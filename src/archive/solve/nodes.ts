@@ -63,8 +63,8 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   const nodes: Node[] = [];
   let waiting: number[] = [];
   const take = (unit: number): Node => {
-    const { text, level, role, isTorn } = units[unit]!;
-    const evidence = role === 'text' && !isTorn && !isAside(text) ? titleEvidence(units, unit, look) : null;
+    const { text, level, role, tornLine } = units[unit]!;
+    const evidence = role === 'text' && !tornLine && !isAside(text) ? titleEvidence(units, unit, look) : null;
     const title = evidence ? Math.max(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), isKicker(units, unit) ? kickerTitle : 0) : 0;
     const node: Node = {
       unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,

@@ -7,7 +7,7 @@ const put = (...texts: string[]) => putStrayedLinesBack(texts.map((text) => ({ r
 
 test('the line of a column that was read into the headline beside it stands before the text that goes on with it, and is no title', () => {
   expect(put('筑牢安全堤坝', '防汛要靠大家，群众才是水库真正', '——青山镇防汛纪事', '的主人。今年入汛以来，镇里干部天天上堤。')).toEqual([
-    { role: 'text', text: '筑牢安全堤坝' }, { role: 'text', text: '——青山镇防汛纪事' }, { role: 'text', text: '防汛要靠大家，群众才是水库真正', isTorn: true }, { role: 'text', text: '的主人。今年入汛以来，镇里干部天天上堤。' },
+    { role: 'text', text: '筑牢安全堤坝' }, { role: 'text', text: '——青山镇防汛纪事' }, { role: 'text', text: '防汛要靠大家，群众才是水库真正', tornLine: true }, { role: 'text', text: '的主人。今年入汛以来，镇里干部天天上堤。' },
   ]);
 });
 

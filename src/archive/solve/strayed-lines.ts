@@ -1,11 +1,12 @@
 import { boundFirst } from './bound-first.ts';
+import { dashFirst } from './dash-first.ts';
 import type { Words } from './words.ts';
 
 /** A unit as far as it matters here. */
 interface Piece {
   role: string;
   text: string;
-  isTorn?: true;
+  tornLine?: true;
 }
 
 /** Longest line of a headline or a column, in characters. */
@@ -22,11 +23,11 @@ export function putStrayedLinesBack<Unit extends Piece>(units: readonly Unit[], 
   const ordered = [...units];
   for (let i = 1; i + 2 < ordered.length; i++) {
     const [headline, line, subhead, text] = [ordered[i - 1]!, ordered[i]!, ordered[i + 1]!, ordered[i + 2]!];
-    if (![headline, line, subhead].every(isOpenLine) || !/^[—–\-－─]/.test(subhead.text) || text.role !== 'text' || !boundFirst.test(text.text)) continue;
+    if (![headline, line, subhead].every(isOpenLine) || !dashFirst.test(subhead.text) || text.role !== 'text' || !boundFirst.test(text.text)) continue;
     const goesOn = bond(line.text, text.text);
     if (goesOn < clearly || goesOn - bond(subhead.text, text.text) < clearly) continue;
     ordered[i] = subhead;
-    ordered[i + 1] = { ...line, isTorn: true };
+    ordered[i + 1] = { ...line, tornLine: true };
   }
   return ordered;
 }

@@ -1,8 +1,8 @@
 import { boundFirst } from './bound-first.ts';
+import { dashFirst } from './dash-first.ts';
 import type { Features } from './features.ts';
 import type { Unit } from './units.ts';
 
-const dash = /^[—–\-－─]/;
 const terminal = /[。！!…；;”"』」]$/;
 
 /** What the features need to know of a page besides its units. */
@@ -57,7 +57,7 @@ function form({ text, level, parted }: Unit, { marked, spaced }: TitleLook): Fea
   return {
     'sentence inside': on(/[。；;！].|[^\d]\.[^\d]/u.test(text)), commas: on(commas === 1), 'two commas': on(commas > 1), 'colon inside': on(/^[^，,。：:]{2,10}[：:][^，,。：:]{4,24}$/.test(text)),
     markdown: on(level > 0), 'page marks titles': on(marked), 'page marks titles, this not': on(marked && level === 0),
-    'dash first': on(dash.test(text)), 'number first': on(/^\d/.test(text)), 'bound character first': on(boundFirst.test(text)), 'parted where texts are not': on(parted && text.length <= 30) * (1 - spaced),
+    'dash first': on(dashFirst.test(text)), 'number first': on(/^\d/.test(text)), 'bound character first': on(boundFirst.test(text)), 'parted where texts are not': on(parted && text.length <= 30) * (1 - spaced),
   };
 }
 
@@ -71,7 +71,7 @@ function neighbours(units: readonly Unit[], i: number, { saved, alike }: TitleLo
   return {
     'first on page': on(i === 0), 'text before open': on(openBefore), 'text before closed': on(isText(before) && !openBefore && before.text.length > 12), 'title-like before': on(isText(before) && before.text.length <= longest && !terminal.test(before.text)),
     'end mark before': on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), 'makes word with text before': openBefore ? saved(before.text, text) : 0,
-    'nothing next': on(!next), 'byline next': on(next?.role === 'byline'), 'dateline next': on(next?.role === 'dateline'), 'long text next': on(isText(next) && next.text.length > longest), 'short next': on(isText(next) && next.text.length <= 30), 'dash next': on(next !== undefined && dash.test(next.text)),
+    'nothing next': on(!next), 'byline next': on(next?.role === 'byline'), 'dateline next': on(next?.role === 'dateline'), 'long text next': on(isText(next) && next.text.length > longest), 'short next': on(isText(next) && next.text.length <= 30), 'dash next': on(next !== undefined && dashFirst.test(next.text)),
     'signed below, one between': on(isText(next) && next.text.length <= longest && units[i + 2]?.role === 'byline'), 'makes word with text behind': isText(next) && opens ? saved(text, next.text) : 0,
     'goes on near': on(opens && [i + 1, i + 2].some((k) => isText(units[k]) && boundFirst.test(units[k].text))),
     'about what follows': alike(i, i + 1), 'about what came before': alike(i, i - 1),

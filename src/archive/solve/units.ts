@@ -42,7 +42,7 @@ export interface Unit extends Span {
   /** Half of a headline that was read into a column's line. */
   strayed?: true;
   /** A column's line that was read into a headline. */
-  isTorn?: true;
+  tornLine?: true;
   /** What its reader found, for the roles that have one. */
   byline?: BylineReading;
   dateline?: DatelineReading;
@@ -58,7 +58,7 @@ export const signersOf = ({ dateline, byline }: Unit): Byline[] => [...(dateline
 const longestCaption = 80;
 
 /**
- * A page text → its units, in source order.
+ * A page text → its units, in source order but for the lines that were read into a headline.
  *
  * @param apart indexes of lines that are no part of any article
  */

@@ -1,0 +1,2 @@
+/** A subhead begins with a dash. */
+export const dashFirst = /^[—–\-－─]/;
