@@ -10,6 +10,8 @@ export interface MappedText {
   text: string;
   from: Uint32Array;
   to: Uint32Array;
+  /** Where the text goes on with what does not stand behind in the source; absent where it keeps to the source's order. */
+  breaks?: ReadonlySet<number>;
 }
 
 const isSpace = (character: string): boolean => /\s/.test(character);
@@ -69,11 +71,23 @@ export function applyEdits(source: string, edits: readonly Edit[]): MappedText {
 
 /** A text read from a text that was itself read from a source, as read from the source. */
 export function through(first: MappedText, second: MappedText): MappedText {
-  return { text: second.text, from: second.from.map((at) => first.from[at]!), to: second.to.map((at) => first.to[at - 1]!) };
+  return { ...second, from: second.from.map((at) => first.from[at] ?? first.to[at - 1]!), to: second.to.map((at) => first.to[at - 1]!) };
 }
 
-/** Spans of the text as spans of its source. */
-export const spread = ({ from, to }: MappedText, spans: readonly Span[]): Span[] => spans.map(({ start, end }) => ({ start: from[start] ?? to.at(-1) ?? 0, end: start < end ? to[end - 1]! : from[start] ?? to.at(-1) ?? 0 }));
+/** Spans of the text as spans of its source, one for each part of a span that stands together there. */
+export function spread({ from, to, breaks }: MappedText, spans: readonly Span[]): Span[] {
+  const nowhere = to.at(-1) ?? 0;
+  return spans.flatMap(({ start, end }) => {
+    if (start >= end) return [{ start: from[start] ?? nowhere, end: from[start] ?? nowhere }];
+    const parts: Span[] = [];
+    for (let at = start + 1, first = start; at <= end; at++)
+      if (at === end || breaks?.has(at)) {
+        parts.push({ start: from[first]!, end: to[at - 1]! });
+        first = at;
+      }
+    return parts;
+  });
+}
 
 /** A page read from the text, with all offsets and repairs told of its source. */
 export function spreadPage(read: MappedText, source: string, page: Page, articles: readonly Article[]): { page: Page; articles: Article[] } {
@@ -96,7 +110,10 @@ const clauseEnd = /[，。、；：！？,;:!?]/;
 
 function spreadBlock(read: MappedText, source: string, block: Block): Block {
   // What each unit of the text the block was made from is in the source, up to the next one.
-  const raw = block.spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => source.slice(read.from[start + k], start + k + 1 < end ? read.from[start + k + 1] : read.to[start + k])));
+  const raw = block.spans.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, k) => {
+    const at = start + k;
+    return source.slice(read.from[at], at + 1 < end && !read.breaks?.has(at + 1) ? read.from[at + 1] : read.to[at]);
+  }));
   const repairs: Repair[] = [];
   let at = 0;
   let unit = 0;
@@ -132,7 +149,9 @@ function spreadBlock(read: MappedText, source: string, block: Block): Block {
   };
   for (const repair of block.repairs) {
     untouched(repair.at);
-    repairs.push({ ...repair, before: raw.slice(unit, (unit += repair.before.length)).join('') });
+    const before = raw.slice(unit, (unit += repair.before.length)).join('');
+    // A line end that was put in and taken out again is no repair.
+    if (before || repair.after) repairs.push({ ...repair, before });
     at += repair.after.length;
   }
   untouched(block.text.length);

@@ -1,13 +1,25 @@
+import { columnsApart } from './columns-apart.ts';
 import { letterSpaces } from './letter-spaces.ts';
-import { applyEdits, type MappedText, through } from './mapped-text.ts';
+import { applyEdits, type Edit, type MappedText, through } from './mapped-text.ts';
+import type { Bond } from './word-pairs/bond.ts';
 import { writtenMarkup } from './written-markup.ts';
 
-/** A page text without what its reader wrote between the characters: formulas, tables, blanks. Null where there is nothing of the kind. */
-export function pageText(source: string): MappedText | null {
-  const markup = writtenMarkup(source);
-  const plain = markup.length ? applyEdits(source, markup) : null;
-  const blanks = letterSpaces(plain?.text ?? source);
-  if (!blanks.length) return plain;
-  const closed = applyEdits(plain?.text ?? source, blanks);
-  return plain ? through(plain, closed) : closed;
+/**
+ * A page text as it would be without what its reader did to it: formulas, tables and blanks between characters are taken
+ * out, rows read across columns are set apart. Null where there is nothing of the kind.
+ *
+ * @param bond what is known of neighbouring words; without it rows stay as they are
+ */
+export function pageText(source: string, bond?: Bond): MappedText | null {
+  const steps: ((text: string) => MappedText | null)[] = [
+    (text) => edited(text, writtenMarkup(text)),
+    (text) => edited(text, letterSpaces(text)),
+    (text) => (bond ? columnsApart(text, bond) : null),
+  ];
+  return steps.reduce<MappedText | null>((read, step) => {
+    const next = step(read?.text ?? source);
+    return read && next ? through(read, next) : next ?? read;
+  }, null);
 }
+
+const edited = (text: string, edits: readonly Edit[]): MappedText | null => (edits.length ? applyEdits(text, edits) : null);

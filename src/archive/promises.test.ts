@@ -34,6 +34,13 @@ const noise = fc.array(fc.tuple(fc.oneof({ weight: 12, arbitrary: words }, { wei
 test('structured noise keeps the promises', { timeout: 3_600_000 }, () => fc.assert(fc.property(noise, keepsPromises), { numRuns: cases * 5 }));
 test('any string keeps the promises', { timeout: 3_600_000 }, () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), keepsPromises), { numRuns: cases }));
 
+/** A text in columns of 14 characters, read row by row. */
+function acrossColumns(text: string, columns: number, between: string): string {
+  const lines = text.replace(/\s+/g, '').match(/.{1,14}/gs) ?? [];
+  const rows = Math.ceil(lines.length / columns);
+  return `\n${Array.from({ length: rows }, (_, row) => Array.from({ length: columns }, (_, column) => lines[column * rows + row]).filter((line) => line !== undefined).join(between)).join('\n')}\n`;
+}
+
 // The seeds themselves, damaged as scans and exports damage them.
 const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt')).map((name) => readFileSync(`seeds/${name}`, 'utf8'));
 const damage: Record<string, (text: string, at: number, length: number, other: string) => string> = {
@@ -44,6 +51,7 @@ const damage: Record<string, (text: string, at: number, length: number, other: s
   'no line ends': (text, at, length) => text.slice(0, at) + text.slice(at, at + length * 10).replace(/\s+/g, '') + text.slice(at + length * 10),
   'a line end behind every character': (text, at, length) => text.slice(0, at) + [...text.slice(at, at + length)].join('\n') + text.slice(at + length),
   'a blank behind every character': (text) => text.replace(/\S(?=\S)/gu, '$& '),
+  'lines read across columns': (text, at, length) => text.slice(0, at) + acrossColumns(text.slice(at, at + length * 8), 2 + (length % 4), length % 2 ? '\n' : '    ') + text.slice(at + length * 8),
   'CR alone': (text) => text.replaceAll('\n', '\r'),
   'half a character': (text, at) => `${text.slice(0, at)}\ud840${text.slice(at)}`,
   'noise inside': (text, at) => `${text.slice(0, at)}\n\0\u202e<table><tr><td>\n${text.slice(at)}`,

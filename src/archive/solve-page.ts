@@ -5,7 +5,7 @@ import { readPageFacts } from './masthead.ts';
 import { pageManner } from './page-manner.ts';
 import { pageText } from './page-text.ts';
 import { readForms } from './read-forms.ts';
-import type { Article, Furniture, Page, Role } from './record.ts';
+import type { Article, Block, Flag, Furniture, Page, Role } from './record.ts';
 import { repairText } from './repair-text.ts';
 import { buildArticle, looseArticle, type Restore } from './solve/build-article.ts';
 import { learnLexicon } from './solve/lexicon.ts';
@@ -37,11 +37,16 @@ const byPlace = 0.6;
  * @param weights what decisions are weighed by; only measurements hand in others
  */
 export function solvePage(source: Source, dictionary: Words, weights: SolverWeights = fittedWeights): { page: Page; articles: Article[] } {
-  const read = pageText(source.text);
+  const read = pageText(source.text, dictionary.bond);
   if (!read) return solveText(source, dictionary, weights);
-  const { page, articles } = solveText({ ...source, text: read.text }, dictionary, weights);
-  return spreadPage(read, source.text, page, articles);
+  const solved = solveText({ ...source, text: read.text }, dictionary, weights);
+  const { page, articles } = spreadPage(read, source.text, solved.page, solved.articles);
+  return { page, articles: articles.map((article) => (article.blocks.some(isRearranged) ? { ...article, flags: [...article.flags, rearranged] } : article)) };
 }
+
+/** More of its pieces stand apart in the source than were joined: its lines were. */
+const isRearranged = ({ spans, seams }: Block): boolean => spans.length > seams.length + 1;
+const rearranged: Flag = { rule: 'columns-apart', message: '原文曾被跨栏逐行识读，文字已按栏重排。', spans: [] };
 
 function solveText(source: Source, dictionary: Words, weights: SolverWeights): { page: Page; articles: Article[] } {
   const words = rememberWords(dictionary);

@@ -2,6 +2,7 @@ import { lettersOf } from '../archive/article-id.ts';
 import { quotationOf } from '../archive/corrections/make-selector.ts';
 import { lineStarts, placeOf } from '../archive/lines.ts';
 import type { Message } from '../archive/message.ts';
+import { seamEnds } from '../archive/offsets.ts';
 import type { Article, Block, Page, Records, Span } from '../archive/record.ts';
 import { correctionsYaml, factsYaml, sidecarName } from './sidecar-yaml.ts';
 
@@ -117,11 +118,10 @@ function articleFindings(article: Article, all: readonly Article[], text: string
 
 /** Each guessed join, as it was made and as it might be instead. */
 function uncertainJoins(article: Article, block: Block, heads: readonly Article[], text: string, make: Make): Finding[] {
-  const borders = block.spans.slice(1).map(({ start }) => start);
-  return block.seams.flatMap((seam, i) => {
+  return block.seams.flatMap((seam) => {
     if (seam.sure) return [];
-    const start = borders[i];
-    const spans = start === undefined ? block.spans : block.spans.filter((span) => span.start === start);
+    const second = seamEnds(block, seam)?.to;
+    const spans = second === undefined ? block.spans : block.spans.filter(({ start, end }) => second >= start && second < end);
     const before = block.text.slice(Math.max(0, seam.at - 12), seam.at);
     const after = block.text.slice(seam.at, seam.at + 12);
     const other = heads[0];

@@ -17,10 +17,9 @@ export function articleLineText(article: Article, pageLines: readonly PageLine[]
     return all;
   }, []);
   const joins = article.blocks.flatMap((block) => block.seams.flatMap((seam) => seamEnds(block, seam) ?? []));
-  const some = ranges.slice(0, told);
   const joined = joins.slice(0, told).map(({ from, to }) => `第 ${lineAt(lines, from)} 行接第 ${lineAt(lines, to)} 行`);
   return (
-    `全版 ${pageLines.length} 行，本文占第 ${rangesText(some)}${ranges.length > told ? ` 等 ${ranges.length} 段` : ''} 行。` +
+    `全版 ${pageLines.length} 行，本文占第 ${rangesText(ranges, told)} 行。` +
     (joins.length > 0 ? `拼接 ${joins.length} 处：${joined.join('，')}${joins.length > told ? '……' : ''}。` : '')
   );
 }

@@ -20,3 +20,9 @@ test('an offset finds its line, also on the line end', () => {
 test('ranges keep reading order and join neighbours', () => {
   expect(rangesText(lineRanges(lines, [{ start: 7, end: 8 }, { start: 0, end: 1 }, { start: 3, end: 5 }]))).toBe('4、1–2');
 });
+
+test('of many ranges the first are told', () => {
+  const many = [5, 8, 11, 14].map((first) => ({ first, last: first }));
+  expect(rangesText(many, 3)).toBe('5、8、11 等 4 段');
+  expect(rangesText(many, 4)).toBe('5、8、11、14');
+});

@@ -45,6 +45,6 @@ export function lineRanges(lines: readonly SourceLine[], spans: readonly { start
   return ranges;
 }
 
-/** `51、7–9` */
-export const rangesText = (ranges: readonly LineRange[]): string =>
-  ranges.map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join('、');
+/** `51、7–9`; of more than `most` ranges the first are told and the rest counted: `5、8、11 等 9 段` */
+export const rangesText = (ranges: readonly LineRange[], most = Infinity): string =>
+  ranges.slice(0, most).map(({ first, last }) => (first === last ? `${first}` : `${first}–${last}`)).join('、') + (ranges.length > most ? ` 等 ${ranges.length} 段` : '');

@@ -13,6 +13,9 @@ const boxed = (hName: string, className: string, children: RootContent[], id?: s
 /** Something the archive says inside the text, in brackets so that it shows without any style. */
 const remark = (text: string): RootContent => boxed('p', 'gap', [{ type: 'text', value: `〔${text}〕` }]);
 
+/** Where a paragraph's lines stand apart, as in rows read across columns, so many places are told. */
+const mostRanges = 3;
+
 /** Article → mdast. Marks stand as nodes of our own with `data.hName`, so that remark-rehype needs no further help. */
 export function blocksToMdast(reading: Reading): Root {
   const { article, lines } = reading;
@@ -20,7 +23,8 @@ export function blocksToMdast(reading: Reading): Root {
   const lineLink = (spans: readonly Span[]): PhrasingContent[] => {
     const ranges = lineRanges(lines, spans);
     if (ranges.length === 0) return [];
-    return [{ type: 'lineLink', data: { hName: 'a', hProperties: { className: ['at'], href: sourceUrl(article.page, ranges[0]!.first), ariaLabel: `原文第 ${rangesText(ranges)} 行` } }, children: [{ type: 'text', value: rangesText(ranges) }] }];
+    const text = rangesText(ranges, mostRanges);
+    return [{ type: 'lineLink', data: { hName: 'a', hProperties: { className: ['at'], href: sourceUrl(article.page, ranges[0]!.first), ariaLabel: `原文第 ${text} 行` } }, children: [{ type: 'text', value: text }] }];
   };
   const words = ({ block, index }: BodyBlock): PhrasingContent[] => phrasing(block, index, article.page, lines);
   const read = (one: BodyBlock): PhrasingContent[] => [...words(one), ...lineLink(one.block.spans)];
