@@ -31,23 +31,28 @@ export interface Pull {
  * one, and to as many of the texts outside it that are most like it, and of the strangers, as one
  */
 export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (chain: readonly number[]) => Pull {
-  const products = symmetric(nodes.length, (i, j) => dot(own[i]!, own[j]!));
+  const count = nodes.length;
+  const products = symmetric(count, (i, j) => dot(own[i]!, own[j]!));
   const isText = nodes.map(({ title }) => title <= 0.5);
-  const count = isText.filter(Boolean).length;
   const ownSquares = Float64Array.from(products, (row, i) => row[i]!);
   const squares = nodes.reduce((sum, _, i) => (isText[i] ? sum + ownSquares[i]! : sum), 0);
-  const typical = squares / Math.max(1, count);
+  const typical = squares / Math.max(1, isText.filter(Boolean).length);
   const lengths = ownSquares.map(Math.sqrt);
+  const toTexts = new Float64Array(count);
+  const inChain = new Uint8Array(count);
   return (chain) => {
     const texts = chain.filter((i) => isText[i]);
-    const toTexts = new Float64Array(nodes.length);
-    for (const i of texts) for (let j = 0; j < toTexts.length; j++) toTexts[j]! += products[i]![j]!;
+    toTexts.fill(0);
+    for (const i of texts) {
+      const row = products[i]!;
+      for (let j = 0; j < count; j++) toTexts[j]! += row[j]!;
+    }
     const inside = chain.map((i) => toTexts[i]!);
     let within = 0;
     chain.forEach((i, k) => {
       if (isText[i]) within += inside[k]!;
     });
-    const rivals = rivalsOf(chain, toTexts);
+    const rivals = rivalsOf(chain);
     const all = rivals.length + strangers;
     let between = 0;
     let outerSquares = 0;
@@ -75,12 +80,23 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
     return pull;
   };
 
-  /** The texts outside a chain that are most like all of its texts. */
-  function rivalsOf(chain: readonly number[], toTexts: Float64Array): number[] {
-    const inChain = new Set(chain);
-    const outside: { i: number; like: number }[] = [];
-    for (let i = 0; i < nodes.length; i++) if (isText[i] && !inChain.has(i) && lengths[i]! > 0) outside.push({ i, like: toTexts[i]! / lengths[i]! });
-    return outside.sort((a, b) => b.like - a.like).slice(0, mostRivals).map(({ i }) => i);
+  /** The texts outside a chain that are most like all of its texts, the likest first. */
+  function rivalsOf(chain: readonly number[]): number[] {
+    for (const i of chain) inChain[i] = 1;
+    const best: number[] = [];
+    const likeness: number[] = [];
+    for (let i = 0; i < count; i++) {
+      if (!isText[i] || inChain[i] || lengths[i]! <= 0) continue;
+      const like = toTexts[i]! / lengths[i]!;
+      let at = best.length;
+      while (at > 0 && like > likeness[at - 1]!) at--;
+      if (at >= mostRivals) continue;
+      best.splice(at, 0, i);
+      likeness.splice(at, 0, like);
+      if (best.length > mostRivals) best.length = likeness.length = mostRivals;
+    }
+    for (const i of chain) inChain[i] = 0;
+    return best;
   }
 }
 
