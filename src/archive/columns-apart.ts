@@ -2,6 +2,7 @@ import { alignLines, belowOf, type GoesOn } from './align-lines.ts';
 import { lineStarts } from './lines.ts';
 import type { MappedText } from './mapped-text.ts';
 import type { Span } from './record.ts';
+import { Rewriter } from './rewriter.ts';
 import { chainsOf } from './solve/chains.ts';
 import type { Bond } from './word-pairs/bond.ts';
 
@@ -20,10 +21,8 @@ const surely = 20;
 const wideGap = /\S[^\S\n]{2,}\S/;
 const fewestGaps = 0.25;
 
-/** What stands on a line, or between two wide gaps of it; without the white space around it. */
+/** What stands on a line, with the white space before it, or between two wide gaps of it; `text` without white space around it. */
 interface Cell extends Span {
-  /** Where its line begins, or the cell itself behind a gap. */
-  from: number;
   text: string;
 }
 
@@ -40,8 +39,11 @@ export function columnsApart(source: string, bond: Bond): MappedText | null {
   for (const [first, last] of runsOf(cells)) {
     const columns = columnsOf(cells.slice(first, last), bond);
     if (!columns) continue;
-    read.upTo(cells[first]!.from);
-    for (const column of columns) read.column(column);
+    read.upTo(cells[first]!.start);
+    for (const column of columns) {
+      read.lines(column);
+      read.lineEnd();
+    }
     read.skipTo(cells[last - 1]!.end);
   }
   return read.done();
@@ -51,10 +53,7 @@ export function columnsApart(source: string, bond: Bond): MappedText | null {
 function cellsOf(source: string): Cell[] {
   const starts = lineStarts(source);
   const cells = (pattern: RegExp): Cell[] => starts.flatMap((line, i) =>
-    [...source.slice(line, starts[i + 1]).matchAll(pattern)].map(({ index, 0: text }, part): Cell => {
-      const start = line + index;
-      return { from: part === 0 ? line : start, start, end: start + text.length, text };
-    }),
+    [...source.slice(line, starts[i + 1]).matchAll(pattern)].map(({ index, 0: text }, part): Cell => ({ start: part === 0 ? line : line + index, end: line + index + text.length, text })),
   );
   const lines = cells(/\S(?:.*\S)?/g);
   return lines.filter(({ text }) => wideGap.test(text)).length > fewestGaps * lines.length ? cells(/\S+(?:[ \u3000]\S+)*/g) : lines;
@@ -109,67 +108,4 @@ function remembered(count: number, value: GoesOn): GoesOn {
     if (found === undefined) known.set(key, (found = value(i, j)));
     return found;
   };
-}
-
-/** Writes parts of a text in another order. */
-class Rewriter {
-  private readonly source: string;
-  private readonly text: string[] = [];
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly breaks = new Set<number>();
-  private at = 0;
-
-  constructor(source: string) {
-    this.source = source;
-  }
-
-  upTo(end: number): void {
-    this.copy(this.at, end);
-    this.at = end;
-  }
-
-  skipTo(end: number): void {
-    this.at = end;
-  }
-
-  /** Cells on a line each, as they stand where the one is the source's next behind the other. */
-  column(cells: readonly Cell[]): void {
-    cells.forEach(({ from, end }, i) => {
-      const above = cells[i - 1]?.end ?? from;
-      if (this.isBlank(above, from)) this.copy(above, from);
-      else this.lineEnd();
-      this.copy(from, end);
-    });
-    this.lineEnd();
-    this.lineEnd();
-  }
-
-  /** Null where all stands in its old order. */
-  done(): MappedText | null {
-    if (!this.breaks.size) return null;
-    this.upTo(this.source.length);
-    return { text: this.text.join(''), from: Uint32Array.from(this.from), to: Uint32Array.from(this.to), breaks: this.breaks };
-  }
-
-  private isBlank(from: number, end: number): boolean {
-    return from <= end && !/\S/.test(this.source.slice(from, end));
-  }
-
-  private copy(from: number, end: number): void {
-    for (let i = from; i < end; i++) this.put(this.source[i]!, i, i + 1);
-  }
-
-  private lineEnd(): void {
-    const at = this.to.at(-1) ?? 0;
-    this.put('\n', at, at);
-  }
-
-  private put(character: string, from: number, to: number): void {
-    const last = this.to.at(-1) ?? 0;
-    if (from !== last && !this.isBlank(last, from)) this.breaks.add(this.text.length);
-    this.text.push(character);
-    this.from.push(from);
-    this.to.push(to);
-  }
 }

@@ -10,7 +10,7 @@ export interface MappedText {
   text: string;
   from: Uint32Array;
   to: Uint32Array;
-  /** Where the text goes on with what does not stand behind in the source; absent where it keeps to the source's order. */
+  /** Where the text goes on with what stands elsewhere in the source, or apart; absent where there is no such place. */
   breaks?: ReadonlySet<number>;
 }
 
@@ -71,7 +71,9 @@ export function applyEdits(source: string, edits: readonly Edit[]): MappedText {
 
 /** A text read from a text that was itself read from a source, as read from the source. */
 export function through(first: MappedText, second: MappedText): MappedText {
-  return { ...second, from: second.from.map((at) => first.from[at] ?? first.to[at - 1]!), to: second.to.map((at) => first.to[at - 1]!) };
+  const breaks = new Set(second.breaks);
+  if (first.breaks) second.from.forEach((at, i) => first.breaks!.has(at) && breaks.add(i));
+  return { text: second.text, breaks, from: second.from.map((at) => first.from[at] ?? first.to[at - 1]!), to: second.to.map((at) => first.to[at - 1]!) };
 }
 
 /** Spans of the text as spans of its source, one for each part of a span that stands together there. */

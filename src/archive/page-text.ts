@@ -1,12 +1,13 @@
 import { columnsApart } from './columns-apart.ts';
 import { letterSpaces } from './letter-spaces.ts';
+import { lineGaps } from './line-gaps.ts';
 import { applyEdits, type Edit, type MappedText, through } from './mapped-text.ts';
 import type { Bond } from './word-pairs/bond.ts';
 import { writtenMarkup } from './written-markup.ts';
 
 /**
- * A page text as it would be without what its reader did to it: formulas, tables and blanks between characters are taken
- * out, rows read across columns are set apart. Null where there is nothing of the kind.
+ * A page text as it would be without what its reader did to it: formulas, tables, blanks between characters and blank lines
+ * between printed lines are taken out, rows read across columns are set apart. Null where there is nothing of the kind.
  *
  * @param bond what is known of neighbouring words; without it rows stay as they are
  */
@@ -14,6 +15,7 @@ export function pageText(source: string, bond?: Bond): MappedText | null {
   const steps: ((text: string) => MappedText | null)[] = [
     (text) => edited(text, writtenMarkup(text)),
     (text) => edited(text, letterSpaces(text)),
+    lineGaps,
     (text) => (bond ? columnsApart(text, bond) : null),
   ];
   return steps.reduce<MappedText | null>((read, step) => {

@@ -52,6 +52,7 @@ const damage: Record<string, (text: string, at: number, length: number, other: s
   'a line end behind every character': (text, at, length) => text.slice(0, at) + [...text.slice(at, at + length)].join('\n') + text.slice(at + length),
   'a blank behind every character': (text) => text.replace(/\S(?=\S)/gu, '$& '),
   'lines read across columns': (text, at, length) => text.slice(0, at) + acrossColumns(text.slice(at, at + length * 8), 2 + (length % 4), length % 2 ? '\n' : '    ') + text.slice(at + length * 8),
+  'a blank line behind every line': (text, at, length) => text.slice(0, at) + (text.slice(at, at + length * 8).match(/.{1,14}/g) ?? []).join('\n\n') + text.slice(at + length * 8),
   'CR alone': (text) => text.replaceAll('\n', '\r'),
   'half a character': (text, at) => `${text.slice(0, at)}\ud840${text.slice(at)}`,
   'noise inside': (text, at) => `${text.slice(0, at)}\n\0\u202e<table><tr><td>\n${text.slice(at)}`,

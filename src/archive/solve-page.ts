@@ -41,11 +41,12 @@ export function solvePage(source: Source, dictionary: Words, weights: SolverWeig
   if (!read) return solveText(source, dictionary, weights);
   const solved = solveText({ ...source, text: read.text }, dictionary, weights);
   const { page, articles } = spreadPage(read, source.text, solved.page, solved.articles);
+  const isRearranged = (block: Block): boolean => leaps(block, source.text) > block.seams.length;
   return { page, articles: articles.map((article) => (article.blocks.some(isRearranged) ? { ...article, flags: [...article.flags, rearranged] } : article)) };
 }
 
-/** More of its pieces stand apart in the source than were joined: its lines were. */
-const isRearranged = ({ spans, seams }: Block): boolean => spans.length > seams.length + 1;
+/** Between how many neighbouring pieces of a block something else stands in the source: at a seam, or where lines were rearranged. */
+const leaps = ({ spans }: Block, source: string): number => spans.filter(({ start }, i) => i > 0 && (start < spans[i - 1]!.end || /\S/.test(source.slice(spans[i - 1]!.end, start)))).length;
 const rearranged: Flag = { rule: 'columns-apart', message: '原文曾被跨栏逐行识读，文字已按栏重排。', spans: [] };
 
 function solveText(source: Source, dictionary: Words, weights: SolverWeights): { page: Page; articles: Article[] } {

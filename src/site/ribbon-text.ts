@@ -9,13 +9,7 @@ const told = 6;
 /** What the ribbon of an article shows, in words. */
 export function articleLineText(article: Article, pageLines: readonly PageLine[], lines: readonly SourceLine[]): string {
   const spans = article.blocks.flatMap((block) => block.spans).sort((a, b) => a.start - b.start);
-  // Blank lines between two pieces of the same article do not part them.
-  const ranges = lineRanges(lines, spans).reduce<{ first: number; last: number }[]>((all, range) => {
-    const before = all.at(-1);
-    if (before && range.first <= before.last + 2) before.last = Math.max(before.last, range.last);
-    else all.push({ ...range });
-    return all;
-  }, []);
+  const ranges = lineRanges(lines, spans);
   const joins = article.blocks.flatMap((block) => block.seams.flatMap((seam) => seamEnds(block, seam) ?? []));
   const joined = joins.slice(0, told).map(({ from, to }) => `第 ${lineAt(lines, from)} 行接第 ${lineAt(lines, to)} 行`);
   return (

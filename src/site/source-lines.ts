@@ -32,14 +32,16 @@ export interface LineRange {
   last: number;
 }
 
-/** The lines of spans in their order; neighbours run together. */
+/** The lines of spans in their order; neighbours run together, also over empty lines. */
 export function lineRanges(lines: readonly SourceLine[], spans: readonly { start: number; end: number }[]): LineRange[] {
   const ranges: LineRange[] = [];
   for (const { start, end } of spans) {
     const first = lineAt(lines, start);
     const last = lineAt(lines, Math.max(start, end - 1));
     const before = ranges.at(-1);
-    if (before && first >= before.first && first <= before.last + 1) before.last = Math.max(before.last, last);
+    let next = before ? before.last + 1 : 0;
+    while (next < first && lines[next - 1] && lines[next - 1]!.start === lines[next - 1]!.end) next++;
+    if (before && first >= before.first && first <= next) before.last = Math.max(before.last, last);
     else ranges.push({ first, last });
   }
   return ranges;
