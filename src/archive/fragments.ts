@@ -98,6 +98,10 @@ const fewestParted = 0.15;
 /** How much rarer paragraphs begin inside a run then, as a natural logarithm. */
 const rarely = -4;
 
+/** With a greater share of torn lines that end with Markdown's mark for a new line, all printed lines do, and it tells nothing. */
+const mostHard = 0.3;
+const sameWidth = 0.8;
+
 /** Whether a new fragment begins with each line of each group. */
 function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] {
   const runs = groups.filter((group) => group.length > 1);
@@ -105,6 +109,8 @@ function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] 
   const settings = new Map(settingsOf(all.map(({ text }) => text)).map((setting, i) => [all[i]!, setting]));
   const offOf = (line: Line): number => settings.get(line)?.off ?? unlike.off;
   const parted = runs.filter((group) => group.slice(0, -1).some((line) => sentenceEnd.test(line.text) && settings.get(line) && offOf(line) < -3)).length;
+  const torn = all.filter((line) => Math.abs(offOf(line)) <= sameWidth && !sentenceEnd.test(line.text));
+  const hardTells = torn.filter(({ hard }) => hard).length <= mostHard * torn.length;
   const rare = parted < fewestParted * runs.length ? rarely : 0;
   const indented = shareOfIndents(all.map((line) => ({ text: line.text, off: offOf(line) })));
   return groups.map((group) => {
@@ -112,7 +118,7 @@ function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] 
     if (inHeadline > 1) return group.map((_, i) => i === 0 || i >= inHeadline);
     // Lines of no common width are paragraphs, one on each.
     if (group.length === 1 || group.every((line) => !settings.get(line))) return group.map(() => true);
-    const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, rare === 0 || (i > 0 && i < head)));
+    const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, { mayBeAlone: rare === 0 || (i > 0 && i < head), hardTells }));
     return paragraphBeginnings(lines, goesOn, { rare, indented });
   });
 }
@@ -123,8 +129,8 @@ const head = 3;
 /** The setting of a line that is like none near it. */
 const unlike = { width: 20, off: -20 };
 
-function printed(line: Line, above: Line | undefined, setting: { width: number; off: number }, mayBeAlone: boolean): PrintedLine {
-  return { ...setting, text: line.text, alone: mayBeAlone && isAlone(line.text), begins: line.indented || headDateline(line.text) !== null || markdown.test(line.text) || (above !== undefined && (above.hard || markdown.test(above.text))) };
+function printed(line: Line, above: Line | undefined, setting: { width: number; off: number }, { mayBeAlone, hardTells }: { mayBeAlone: boolean; hardTells: boolean }): PrintedLine {
+  return { ...setting, text: line.text, alone: mayBeAlone && isAlone(line.text), begins: line.indented || headDateline(line.text) !== null || markdown.test(line.text) || (above !== undefined && ((hardTells && above.hard) || markdown.test(above.text))) };
 }
 
 /** A byline or a jump line. */
