@@ -5,7 +5,7 @@ import type { Edit } from './mapped-text.ts';
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...breaks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...breaks(source), ...lineBreaks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -20,6 +20,9 @@ const cut = (start: number, end: number, put = ''): Edit => ({ start, end, put }
 function breaks(source: string): Edit[] {
   return [...source.matchAll(/^[ \t]*([-*_=])(?:[ \t]*\1){2,}[ \t]*$/gm)].map(({ index, 0: line }) => cut(index, index + line.length));
 }
+
+/** A backslash at a line's end, Markdown's mark for a new line. */
+const lineBreaks = (source: string): Edit[] => [...source.matchAll(/(?<!\\)\\(?=\r?\n|\r)/g)].map(({ index }) => cut(index, index + 1));
 
 /** *word* and ***word***; ** is taken out with the text's other repairs. */
 function emphasis(source: string): Edit[] {
