@@ -12,6 +12,10 @@ test('blank lines between printed lines go', () => {
   expect(lineGaps(gaps.replaceAll('\n', '\r\n'))!.text).toBe(`${gaps.trimEnd().replaceAll('\n\n', '\n')}\r\n`);
 });
 
+test('also where there are several of them', () => {
+  expect(lineGaps(gaps.replaceAll('\n\n', '\n\n \n'))!.text).toBe(gaps.replaceAll('\n\n', '\n'));
+});
+
 test('two of them are a gap of the page, and an indent stays', () => {
   const second = gaps.indexOf('三年前');
   const source = `${gaps.slice(0, second - 2)}\n\n\n\u3000\u3000${gaps.slice(second)}`;

@@ -1,3 +1,4 @@
+import { countMatches } from './count-matches.ts';
 import { readLines } from './fragments.ts';
 import { settingsOf } from './line-settings.ts';
 import type { MappedText } from './mapped-text.ts';
@@ -11,11 +12,9 @@ const leastParted = 0.9;
 const leastTorn = 0.4;
 const sameWidth = 0.8;
 
-const oneBlankLine = /^[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)[^\S\r\n]*$/;
-
 /**
- * Some readers of print put a blank line behind every printed line. The text without these; where more than one stands
- * between two lines, they stay.
+ * Some readers of print put a blank line, or several, behind every printed line. The text without these; where another
+ * number of them stands between two lines, they stay.
  *
  * @returns null for any other text
  */
@@ -25,15 +24,20 @@ export function lineGaps(text: string): MappedText | null {
   const settings = settingsOf(lines.map(({ text }) => text));
   const torn = lines.filter((line, i) => settings[i] && Math.abs(settings[i].off) <= sameWidth && !sentenceEnd.test(line.text));
   if (torn.length < leastTorn * lines.length) return null;
+  const gaps = lines.slice(1).map(({ start }, i) => text.slice(lines[i]!.end, start));
+  const usual = middle(gaps.map(lineEnds));
   const read = new Rewriter(text);
-  lines.forEach(({ end }, i) => {
-    const next = lines[i + 1];
+  gaps.forEach((gap, i) => {
+    const { end } = lines[i]!;
     read.upTo(end);
-    const gap = text.slice(end, next?.start);
-    if (!next || !oneBlankLine.test(gap)) return;
+    if (lineEnds(gap) !== usual) return;
     read.lineEnd();
     read.apart();
     read.skipTo(end + Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r')) + 1);
   });
   return read.done();
 }
+
+const lineEnds = (gap: string): number => countMatches(gap, /\r\n?|\n/g);
+
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!;

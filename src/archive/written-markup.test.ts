@@ -11,12 +11,13 @@ test.each([
   ['浓度\\(CO_2\\)，\\textbf{东河县}共20\\%', '浓度CO2，东河县共20%'],
   ['*记者 卢知遥*\n***老船厂***\n**滨江**', '记者 卢知遥\n老船厂\n**滨江**'],
   ['江边的\\\n老船厂\\\r\n开了门', '江边的\n老船厂\r\n开了门'],
+  ['> 江边的老船厂\n> 开了门\n>\n># 船厂', '江边的老船厂\n开了门\n\n# 船厂'],
   ['上文\n\n---\n\n* * *\n下文', '上文\n\n\n\n\n下文'],
 ])('%s is read as %s', (written, text) => {
   expect(read(written)).toBe(text);
 });
 
-test.each(['门票$5和$6', '捐款US$5，US$6', '长3*4*5米', '$x', '第3版|综合', '——柳湾船厂纪事', '末尾\\', '破折——', '<table><tr><td>没有结尾'])('%s is left as it is', (text) => {
+test.each(['门票$5和$6', '捐款US$5，US$6', '长3*4*5米', '$x', '第3版|综合', '——柳湾船厂纪事', '末尾\\', '上文\n\n> 引文\n\n下文', '破折——', '<table><tr><td>没有结尾'])('%s is left as it is', (text) => {
   expect(writtenMarkup(text)).toEqual([]);
 });
 

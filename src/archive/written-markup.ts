@@ -1,3 +1,4 @@
+import { countMatches } from './count-matches.ts';
 import type { Edit } from './mapped-text.ts';
 
 // Readers of print that write Markdown, HTML or LaTeX set numbers as formulas, tables as tags or bars, and lines between
@@ -5,7 +6,7 @@ import type { Edit } from './mapped-text.ts';
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...breaks(source), ...lineBreaks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -23,6 +24,12 @@ function breaks(source: string): Edit[] {
 
 /** A backslash at a line's end, Markdown's mark for a new line. */
 const lineBreaks = (source: string): Edit[] => [...source.matchAll(/(?<!\\)\\(?=\r?\n|\r)/g)].map(({ index }) => cut(index, index + 1));
+
+/** The mark of a quotation before most lines: the page is quoted as a whole, and no part of it is told by that. */
+function quoteMarks(source: string): Edit[] {
+  const marks = [...source.matchAll(/^[ \t]*>[ \t]?/gm)];
+  return marks.length > 0.5 * countMatches(source, /^[^\S\n]*\S/gm) ? marks.map(({ index, 0: mark }) => cut(index, index + mark.length)) : [];
+}
 
 /** *word* and ***word***; ** is taken out with the text's other repairs. */
 function emphasis(source: string): Edit[] {
