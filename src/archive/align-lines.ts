@@ -1,4 +1,4 @@
-import { settingsOf } from './line-settings.ts';
+import { sameWidth, settingsOf } from './line-settings.ts';
 import { sentenceEnd } from './paragraph-lines.ts';
 
 /** How much likelier line j goes on with line i than it stands anywhere else, as a natural logarithm. */
@@ -11,9 +11,8 @@ const border = 8;
 const borderBeside = 1;
 /** The words at a line's end and those below it never count for more. */
 const mostSaid = 8;
-/** How much rarer a line is wider or narrower than its column than such lines are elsewhere, as a natural logarithm; so much, in Han widths, is no difference. */
+/** How much rarer a line is wider or narrower than its column than such lines are elsewhere, as a natural logarithm. */
 const misfit = 6;
-const sameWidth = 0.8;
 /** The same of two lines that are no column's, but about as long as one another: lines of a headline are. */
 const misfitOfOdd = 2;
 const alike = 1.4;
@@ -58,7 +57,7 @@ const steps = [goesDown, ends, begins];
  * shrink (the affine alignment of Gotoh, 1982, near the diagonal). Time and memory grow with the number of lines.
  *
  * @param below what speaks for two lines
- * @returns for each line the one below it in its column, or -1; of two lines the one above has what stands below it above, too
+ * @returns for each line the one below it in its column, or -1; of two lines that go on, the earlier one goes on earlier
  */
 export function alignLines(count: number, below: GoesOn): Int32Array {
   const width = mostColumns + 2;

@@ -73,7 +73,7 @@ function runsOf(cells: readonly Cell[]): [number, number][] {
 
 /** The lines by columns, or null where they were not read across columns. */
 function columnsOf(lines: readonly Cell[], bond: Bond): Cell[][] | null {
-  const goesOn = remembered(lines.length, (i, j) => bond(lines[i]!.text, lines[j]!.text));
+  const goesOn: GoesOn = (i, j) => bond(lines[i]!.text, lines[j]!.text);
   const next = alignLines(lines.length, belowOf(lines.map(({ text }) => text), goesOn));
   const isAcross = leapt(next).some(([first, last]) => {
     let [gained, leaps] = [0, 0];
@@ -98,14 +98,4 @@ function leapt(next: Int32Array): [number, number][] {
     [first, leaps] = [i + 1, false];
   });
   return found;
-}
-
-function remembered(count: number, value: GoesOn): GoesOn {
-  const known = new Map<number, number>();
-  return (i, j) => {
-    const key = i * count + j;
-    let found = known.get(key);
-    if (found === undefined) known.set(key, (found = value(i, j)));
-    return found;
-  };
 }

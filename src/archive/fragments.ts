@@ -2,7 +2,7 @@ import { readByline } from './bylines.ts';
 import { headDateline } from './datelines.ts';
 import { headlineLines, isHeadlineRest } from './headline-lines.ts';
 import { readJump } from './jumps.ts';
-import { settingsOf } from './line-settings.ts';
+import { isTornLine, settingsOf } from './line-settings.ts';
 import { type Continuity, paragraphBeginnings, type PrintedLine, sentenceEnd, shareOfIndents } from './paragraph-lines.ts';
 import type { Span } from './record.ts';
 
@@ -100,7 +100,6 @@ const rarely = -4;
 
 /** With a greater share of torn lines that end with Markdown's mark for a new line, all printed lines do, and it tells nothing. */
 const mostHard = 0.3;
-const sameWidth = 0.8;
 
 /** Whether a new fragment begins with each line of each group. */
 function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] {
@@ -109,7 +108,7 @@ function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] 
   const settings = new Map(settingsOf(all.map(({ text }) => text)).map((setting, i) => [all[i]!, setting]));
   const offOf = (line: Line): number => settings.get(line)?.off ?? unlike.off;
   const parted = runs.filter((group) => group.slice(0, -1).some((line) => sentenceEnd.test(line.text) && settings.get(line) && offOf(line) < -3)).length;
-  const torn = all.filter((line) => Math.abs(offOf(line)) <= sameWidth && !sentenceEnd.test(line.text));
+  const torn = all.filter((line) => isTornLine(line.text, settings.get(line) ?? null));
   const hardTells = torn.filter(({ hard }) => hard).length <= mostHard * torn.length;
   const rare = parted < fewestParted * runs.length ? rarely : 0;
   const indented = shareOfIndents(all.map((line) => ({ text: line.text, off: offOf(line) })));

@@ -1,8 +1,7 @@
 import { countMatches } from './count-matches.ts';
 import { readLines } from './fragments.ts';
-import { settingsOf } from './line-settings.ts';
+import { isTornLine, settingsOf } from './line-settings.ts';
 import type { MappedText } from './mapped-text.ts';
-import { sentenceEnd } from './paragraph-lines.ts';
 import { Rewriter } from './rewriter.ts';
 
 /** Fewest lines that tell how a page's lines are parted, and the least share of them that have a blank line above. */
@@ -10,7 +9,6 @@ const fewest = 20;
 const leastParted = 0.9;
 /** Least share of lines that are as wide as their column, and stop in mid-sentence: they are printed lines, no paragraphs. */
 const leastTorn = 0.4;
-const sameWidth = 0.8;
 
 /**
  * Some readers of print put a blank line, or several, behind every printed line. The text without these; where another
@@ -22,7 +20,7 @@ export function lineGaps(text: string): MappedText | null {
   const lines = readLines(text);
   if (lines.length < fewest || lines.filter(({ first }) => first).length < leastParted * lines.length) return null;
   const settings = settingsOf(lines.map(({ text }) => text));
-  const torn = lines.filter((line, i) => settings[i] && Math.abs(settings[i].off) <= sameWidth && !sentenceEnd.test(line.text));
+  const torn = lines.filter((line, i) => isTornLine(line.text, settings[i]!));
   if (torn.length < leastTorn * lines.length) return null;
   const gaps = lines.slice(1).map(({ start }, i) => text.slice(lines[i]!.end, start));
   const usual = middle(gaps.map(lineEnds));

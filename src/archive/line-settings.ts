@@ -1,4 +1,8 @@
 import { printWidth } from './page-manner.ts';
+import { sentenceEnd } from './paragraph-lines.ts';
+
+/** Lines that differ by no more than this, in Han widths, are equally wide. */
+export const sameWidth = 0.8;
 
 /** Lines looked at above and below one, and the widest that may be a column's, in characters. */
 const reach = 12;
@@ -14,9 +18,14 @@ export type Setting = { off: number; width: number } | null;
 export function settingsOf(texts: readonly string[]): Setting[] {
   const bare = texts.map((text) => text.replace(/<\/?\w*>?|^>/g, ''));
   const [printed, counted] = [inHanWidths, (text: string): number => text.length].map((measure) => settingsBy(bare, measure));
-  const explained = (settings: readonly Setting[]): number => settings.filter((setting) => setting && Math.abs(setting.off) <= 0.8).length;
+  const explained = (settings: readonly Setting[]): number => settings.filter(isFull).length;
   return explained(counted!) > explained(printed!) ? counted! : printed!;
 }
+
+const isFull = (setting: Setting): boolean => setting !== null && Math.abs(setting.off) <= sameWidth;
+
+/** A printed line of a paragraph that goes on: as wide as its column, and it stops in mid-sentence. */
+export const isTornLine = (text: string, setting: Setting): boolean => isFull(setting) && !sentenceEnd.test(text);
 
 const inHanWidths = (text: string): number => [...text].reduce((sum, char) => sum + printWidth(char), 0);
 
