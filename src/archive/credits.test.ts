@@ -15,7 +15,7 @@ test.each([
   expect([read.people.map(({ name, role }) => `${name}/${role!}`), read.source]).toEqual([people, source]);
 });
 
-test.each(['转型升级蓝图', '我们要做好工作。', '记者 李明', '一座城的发展蓝图', '◎文/本报记者 李明 图/受访者提供'])('%s is no credit', (text) => {
+test.each(['转型升级蓝图', '我们要做好工作。', '记者 李明', '一座城的发展蓝图', '◎文/本报记者 李明 图/受访者提供', '本报记者 那顺巴图'])('%s is no credit', (text) => {
   expect(readCredit(text)).toBeNull();
 });
 

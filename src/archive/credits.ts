@@ -1,5 +1,6 @@
 import { officeWord, pictureRole } from './byline-words.ts';
 import { readByline } from './bylines.ts';
+import { isMinorityName } from './minority-names.ts';
 import { splitNames } from './person-names.ts';
 import type { Byline } from './record.ts';
 
@@ -34,6 +35,8 @@ export function readCredit(text: string): CreditReading | null {
   if (by) return by[1] === '' ? null : credited(by[1]!, '摄影');
   const behind = given.exec(line);
   if (behind) return credited(behind[1]!, '摄影');
+  // 那顺巴图 is one name.
+  if (isMinorityName(line.split(' ').at(-1)!)) return null;
   const before = giving.exec(line);
   return before ? credited(before[1]!, '摄影', /(?:供图|提供图片|提供|制图|绘图|作图|漫画)$/.test(line)) : null;
 }

@@ -1,4 +1,5 @@
 import { givenNameScore } from './given-names.ts';
+import { isMinorityName } from './minority-names.ts';
 import { surnameShare } from './surnames.ts';
 
 /** A foreign or minority name with a middle dot, or a Latin one: 阿依古丽·买买提, Anna Smith. */
@@ -29,8 +30,6 @@ const notNames = new Set(
   ).split(' '),
 );
 
-const tibetan = /^(?:卓玛|次仁|才仁|扎西|尼玛|达瓦|格桑|旦增|丹增|丹曾|多吉|央金|拉姆|才让|洛桑|平措|白玛|次旦|久美|德吉|顿珠|旺堆|索朗|索南|边巴|普布|米玛|强巴|仁青|仁增|加措|嘉措|贡布|赤列|群培|益西|曲珍|曲扎|罗布|拉巴|巴桑|江村|江措|桑杰|桑吉|桑珠|土登|晋美|阿旺|坚赞|坚参|玉珍|措姆|卓嘎|朗杰|欧珠|云丹|更藏|尕藏|完玛|华青|昂毛|项秋|斯郎|泽仁|泽郎|罗绒|四郎|登巴|扎巴|班玛|关却|拉毛|卓尕|万玛|其美|其米){2}$/;
-
 /** Surnames that open many everyday words: seeing one says less. */
 const wordy = new Set('高安白黄万向全边单严温冷宁成方时江雷夏明平常强和马石金水东西南北阴阳海云林连公农党文章钱华蓝武甘甜乐荣牛路项权');
 
@@ -38,7 +37,7 @@ const wordy = new Set('高安白黄万向全边单严温冷宁成方时江雷夏
 export function nameScore(name: string): number {
   const length = name.length;
   if (length < 2 || length > 4 || notNames.has(name)) return -8;
-  if (length === 4 && tibetan.test(name)) return 2.5;
+  if (isMinorityName(name)) return 2.5;
   const double = length > 2 ? surnameShare(name.slice(0, 2)) : 0;
   const single = surnameShare(name[0]!);
   if (double === 0 && single === 0) return -6;

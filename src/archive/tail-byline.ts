@@ -17,11 +17,10 @@ export function tailByline(text: string): number | null {
   if (inBracket) {
     const before = end.slice(0, inBracket.index).trimEnd();
     if (/[讯电]$/.test(before)) return null;
-    const reading = readByline(end.slice(inBracket.index).replace(/[。.]\s*$/, '').trim());
     // Behind a full stop a bracketed name is nearly always a byline; in the middle of a sentence it explains.
-    const needed = before === '' || /[。！？!?”"』」…：:】）)\]]$/.test(before) ? 0.45 : 0.9;
-    if (reading && reading.people.length > 0 && reading.confidence >= needed) return from + inBracket.index;
-    return null;
+    const closes = before === '' || /[。！？!?”"』」…：:】）)\]]$/.test(before);
+    const reading = readByline(end.slice(inBracket.index).replace(/[。.]\s*$/, '').trim(), closes);
+    return reading && reading.people.length > 0 && reading.confidence >= (closes ? 0.5 : 0.9) ? from + inBracket.index : null;
   }
   const open = announced.exec(end);
   if (!open) return null;
