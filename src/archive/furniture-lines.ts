@@ -1,6 +1,6 @@
 import { readDate } from './dates.ts';
 import { readJump } from './jumps.ts';
-import { isNewspaper } from './newspapers.ts';
+import { couldBeNewspaper, isNewspaper } from './newspapers.ts';
 import { readNumeral } from './numerals.ts';
 import { isPageTitle, leadingPageTitle } from './page-sections.ts';
 
@@ -13,6 +13,8 @@ export interface LinePlace {
   aboveText: boolean;
   /** The line before, for readings that repeat it, and whether that is furniture. */
   previous: string | null;
+  /** The line behind, for the date below a masthead. */
+  next: string | null;
   belowFurniture: boolean;
 }
 
@@ -102,7 +104,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   if (price.test(text) && text.length <= 30) return { reason: 'price', facts: {} };
   if (!edge) return garbled(text, place);
 
-  if (isNewspaper(plain) || (place.fromHead < 4 && /^[\p{Script=Han}]{2,8}(?:日报|晚报|时报|早报|晨报|商报|都市报)$/u.test(plain))) return { reason: 'masthead', facts: { newspaper: plain } };
+  if (isNewspaper(plain) || (place.fromHead < 4 && couldBeNewspaper(plain) && (/(?:日|晚|时|早|晨|商|都市)报$/.test(plain) || place.belowFurniture || isHeader(place.next)))) return { reason: 'masthead', facts: { newspaper: plain } };
   if (latin.test(text)) return { reason: 'latin-masthead', facts: {} };
   if (place.aboveText && publisher.test(plain)) return { reason: 'publisher', facts: {} };
   if (weather.test(text) && text.length <= 50) return { reason: 'weather', facts: {} };
@@ -168,7 +170,7 @@ function readElements(text: string, offset: number): Elements {
   const words = found.rest.split(/[\s\u3000|｜·•／/,，:：—-]+/).filter((word) => word !== '');
   const left: string[] = [];
   for (const word of words) {
-    if (isNewspaper(word)) {
+    if (isNewspaper(word) || (found.strong > 0 && couldBeNewspaper(word))) {
       found.facts.newspaper ??= word;
       found.strong++;
       found.reason ??= 'page-header';
@@ -182,6 +184,13 @@ function readElements(text: string, offset: number): Elements {
   }
   found.rest = left.join('').replace(/[^\p{L}\p{N}]/gu, '');
   return found;
+}
+
+/** A line of nothing but a date, a page's number and the like. */
+function isHeader(line: string | null): boolean {
+  if (line === null || line.length > longest) return false;
+  const { strong, rest } = readElements(line.trim(), 0);
+  return strong > 0 && rest.length <= 4;
 }
 
 /** 4 县(市)新闻…, 要闻·02: the page's number before its title, whatever slogan follows. */

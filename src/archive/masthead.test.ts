@@ -17,6 +17,16 @@ test('a full masthead', () => {
 });
 
 test.each([
+  '柳河新报\n\n第2版 时事  2008年4月12日', '柳河新报\n2008年4月12日 星期六', '柳河乡村导报 2001年3月5日 星期一 第3版', '2008年4月12日\n柳河新报',
+])('a newspaper nobody has listed, by the date beside it: %s', (head) => {
+  expect(read(`${head}\n\n${body}`).name).toMatch(/^柳河(?:新报|乡村导报)$/);
+});
+
+test.each(['全市防汛情况通报\n2008年4月12日', '2008年4月12日\n台风黄色预警播报', '柳河新报\n\n渡口的灯'])('no newspaper: %s', (head) => {
+  expect(read(`${head}\n\n${body}`).name).toBeUndefined();
+});
+
+test.each([
   ['第4版 要闻 2026年3月25日', '2026-03-25', '4', '要闻'],
   ['2026.6.5  2', '2026-06-05', '2', null],
   ['A04 2026年3月25日 星期三 综合', '2026-03-25', 'A04', '综合'],

@@ -33,7 +33,7 @@ export function readPageFacts(lines: readonly PageLine[]): PageFacts {
   const latin: string[] = [];
   for (const [index, line] of lines.entries()) {
     if (line.text.trim().length > 60) aboveText = false;
-    const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, previous: lines[index - 1]?.text ?? null, belowFurniture: facts.furniture.has(index - 1) };
+    const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, previous: lines[index - 1]?.text ?? null, next: lines[index + 1]?.text ?? null, belowFurniture: facts.furniture.has(index - 1) };
     const read = readFurnitureLine(line.text, place);
     if (!read) continue;
     if (!facts.furniture.has(index)) facts.furniture.set(index, read.reason);

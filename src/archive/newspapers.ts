@@ -168,3 +168,11 @@ const names = new Set(newspapers.map(({ name }) => name));
 export function isNewspaper(name: string): boolean {
   return names.has(name);
 }
+
+/** What ends in 报 and is no newspaper: 海报, 通报, 预警播报. */
+const noPaper = /(?:[喜海通公预警播简情汇捷回申举墙呈谎填匿密禀急虚瞒板电月季]|机关|(?<![青少老])年)报$/u;
+
+/** Could this be a newspaper's name: is it one from the list, or formed as one? Only a page's head or a date beside it makes it one. */
+export function couldBeNewspaper(name: string): boolean {
+  return names.has(name) || (/^\p{Script=Han}{2,8}报$/u.test(name) && !noPaper.test(name));
+}
