@@ -34,3 +34,10 @@ test.each([
 test('a word that only begins so is no note', () => {
   expect(readEditorNote('编后语的故事讲给你听')).toBeNull();
 });
+
+test('what names a kind of note may stand before a headline', () => {
+  expect(readEditorNote('读者来信：渡口的末班船能不能晚一点')).toBeNull();
+  expect(readEditorNote('记者手记：渡口的灯')).toBeNull();
+  expect(readEditorNote('读者来信：渡口的末班船太早。请改一改。')).not.toBeNull();
+  expect(readEditorNote('编者按：渡口')).not.toBeNull();
+});

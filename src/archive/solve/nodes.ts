@@ -64,7 +64,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   let waiting: number[] = [];
   const take = (unit: number): Node => {
     const { text, level, role, tornLine } = units[unit]!;
-    const evidence = role === 'text' && !tornLine && !isAside(text) ? titleEvidence(units, unit, look) : null;
+    const evidence = role === 'text' && !tornLine && !isAside(text) && !isSpoken(text) ? titleEvidence(units, unit, look) : null;
     const title = evidence ? Math.max(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), isKicker(units, unit) ? kickerTitle : 0) : 0;
     const node: Node = {
       unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,
@@ -141,6 +141,9 @@ export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: 
 
 /** A paragraph in brackets, as a long list of contributors is: never a title, and never the first of an article. */
 export const isAside = (text: string): boolean => text.length > 20 && /^[（(][^（()）]*[）)]$/.test(text);
+
+/** What is said in an interview, its speaker before it: 问：为什么要改？ */
+const isSpoken = (text: string): boolean => /^(?:问|答|记者|主持人)[：:].*[。？！?!]$/s.test(text);
 
 /** How surely a kicker is a title. */
 const kickerTitle = 0.9;

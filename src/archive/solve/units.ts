@@ -71,7 +71,7 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
     const reporter = after?.role === 'credit' && isTitleLike(unit) && stands(units[i + 2]) && /报道$/.test(after.text) ? readByline(source.slice(after.start, after.end)) : null;
     if (reporter && reporter.people.length > 0) Object.assign(after!, { role: 'byline', byline: reporter });
     if (unit.role === 'text' && after?.role === 'credit' && unit.text.length <= longestCaption && unit.level === 0 && !after.glued) unit.role = 'caption';
-    const signature = unit.role === 'text' && isTitleLike(before) && stands(after) ? readSignature(source.slice(unit.start, unit.end)) : null;
+    const signature = unit.role === 'text' && isTitleLike(before) && stands(after) ? readSignature(source.slice(unit.start, unit.end), words) : null;
     if (signature) Object.assign(unit, { role: 'byline', byline: signature });
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
@@ -80,17 +80,21 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
   return units;
 }
 
-const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= 45 && !/[。！？；，,;!?]$/.test(unit.text);
+const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= 45 && !/[。；，,;]$/.test(unit.text);
 
-/** Text of some length, as stands below a headline and its byline. */
-const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length > longestCaption;
+/** Characters of the shortest text that stands below a headline and its byline, be it the head of a torn paragraph. */
+const shortestText = 30;
+const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length > shortestText;
 
-/** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡. */
-function readSignature(raw: string): BylineReading | null {
+/** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡; and what is made of no words at all: 独克宗扎. */
+function readSignature(raw: string, words: Words): BylineReading | null {
   const line = raw.replace(/^#{1,6}\s+/, '');
   if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(line)) return null;
   const byline = readByline(line, true);
-  return byline && byline.confidence >= leastBare ? byline : null;
+  if (byline && byline.confidence >= leastBare) return byline;
+  const names = line.split(/[ \u3000]+/);
+  const strange = names.every((name) => name.length > 2 && words.tag(name).every(({ word, tag }) => word.length === 1 || tag.startsWith('nr')));
+  return strange ? { people: names.map((name) => ({ name, role: null, org: null })), confidence: leastBare } : null;
 }
 
 /** Takes a fragment apart: marks at its head and its end that are no part of its text. */
