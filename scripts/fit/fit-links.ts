@@ -15,7 +15,7 @@ import { type PageLinks, refine, type Sparse } from './structured.ts';
 import type { Fitted } from './weights-file.ts';
 
 /** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
-const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a drawn mixed': 0, 'a titled': 0, 'a short': 0, 'a listed': 0, 'a signed within': -4, 'a other names': -4, 'a dated within': -4, 'a unsigned': 0, 'a only titles': -1 };
+const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a drawn mixed': 0, 'a titled': 0, 'a short': 0, 'a listed': 0, 'a unlisted': -3, 'a signed within': -4, 'a other names': -4, 'a dated within': -4, 'a unsigned': 0, 'a only titles': -1 };
 
 /** The links of a page, before anything is said of its articles. */
 type PossibleLinks = Omit<PageLinks, 'ofChain' | 'order'>;

@@ -18,7 +18,7 @@ export const groups: readonly Group[] = [
   { name: 'columns', links: /^even$/ },
   { name: "the whole's topics", links: /^(drawn|drawn mixed|titled|short)$/ },
   { name: 'signatures', links: /^(signed within|other names|dated within|unsigned)$/ },
-  { name: 'lists', links: /^listed$/ },
+  { name: 'lists', links: /^(?:un)?listed$/ },
   { name: 'printed lines', links: /^(indented|flush|foot lost|stump)$/, joins: /^(indented|flush)$/ },
   { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|(comma|quoted|title) next|(title |text )?mixed)$/, joins: /^(next|behind)$/ },
   { name: 'titles and manner', links: /title(?!d)|^dash$|(?<!un)signed(?! within)|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },

@@ -4,7 +4,7 @@ import { joinLikelihood } from './joins.ts';
 import type { Features } from './features.ts';
 import type { Scene } from './scene.ts';
 import { isOpen, isTorn } from './nodes.ts';
-import { listed, ordinalsOf } from './ordinals.ts';
+import { listFeatures, ordinalsOf } from './ordinals.ts';
 import { signatures } from './signatures.ts';
 import type { SolverWeights } from './solver-weights.ts';
 
@@ -45,8 +45,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       const untitled = (firstTitle < 0 ? chain : chain.slice(0, firstTitle)).reduce((sum, i) => sum + nodes[i]!.room, 0);
       return {
         'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
-        'a listed': listed(chain.map((i) => ordinals[i]!)),
-        ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
+        ...listFeatures(chain.map((i) => ({ ordinals: ordinals[i]!, length: nodes[i]!.room }))), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
         'a short': firstTitle === 0 ? 0 : Math.max(0, Math.log(short / Math.max(1, untitled))),
       };
     },

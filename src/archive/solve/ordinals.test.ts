@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { listed, ordinalsOf } from './ordinals.ts';
+import { listFeatures, ordinalsOf } from './ordinals.ts';
 
 test.each([
   ['一是抓源头；二是管过程。', ['是1', '是2']],
   ['会议提出：三要守住底线。', ['要3']],
+  ['标准有二，一是看风，二是看雨。', ['是1', '是2']],
   ['（二）加强领导', ['（2']],
   ['十二、附则', ['、12']],
   ['第三，坚持为民。', ['第3']],
@@ -11,14 +12,21 @@ test.each([
   ['②改造老旧管网', ['①2']],
   ['3.5万人参加', []],
   ['这一是非问题', []],
+  ['四要素站点', []],
+  ['五一要来看看', []],
   ['第三产业增长', []],
 ])('%s', (text, found) => {
   expect(ordinalsOf(text).map(({ kind, value }) => kind + value)).toEqual(found);
 });
 
-test('a list in order speaks for a chain, one with gaps against it', () => {
-  const pieces = ['一是抓源头。', '无关的一段。', '二是管过程。', '三是严执法。'].map(ordinalsOf);
-  expect(listed(pieces)).toBe(2);
-  expect(listed([pieces[0]!, pieces[3]!, pieces[2]!])).toBe(-2);
-  expect(listed([pieces[1]!])).toBe(0);
+const piece = (text: string, length = text.length): { ordinals: ReturnType<typeof ordinalsOf>; length: number } => ({ ordinals: ordinalsOf(text), length });
+
+test('a list in order speaks for a chain', () => {
+  expect(listFeatures([piece('一是抓源头。'), piece('别的一段。'), piece('二是管过程。'), piece('三是严执法。')])).toEqual({ 'a listed': 2, 'a unlisted': 0 });
+});
+
+test('a place without the one before it speaks against a chain, the more text there is in which that could stand', () => {
+  expect(listFeatures([piece('二是管过程。')])).toEqual({ 'a listed': 0, 'a unlisted': 0 });
+  expect(listFeatures([piece('别的一段。', 500), piece('（四）严执法。')])).toEqual({ 'a listed': 0, 'a unlisted': 0.5 });
+  expect(listFeatures([piece('别的一段。', 5000), piece('（四）严执法。', 400), piece('（五）重落实。')])).toEqual({ 'a listed': 1, 'a unlisted': 1 });
 });

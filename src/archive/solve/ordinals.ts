@@ -1,4 +1,5 @@
 import { readNumeral } from '../numerals.ts';
+import type { Features } from './features.ts';
 
 /** A place in a list that a sentence takes: 二是, 三要, （四）, 五、, 第六，, 7. or ⑧. Lists of different kinds are counted apart. */
 export interface Ordinal {
@@ -6,8 +7,8 @@ export interface Ordinal {
   value: number;
 }
 
-const numeral = '[一二三四五六七八九十]{1,2}';
-const ordinal = new RegExp(`(?<=^|[。；;：:！!？?])[“"]?(?:(?<listed>${numeral})(?<verb>[是要])|[（(](?<inner>${numeral})[）)]|(?<outer>${numeral})、|第(?<rank>${numeral})[，,]|(?<digit>\\d{1,2})[.．、](?!\\d)|(?<circle>[①-⑩]))`, 'gu');
+const numeral = '(?:[一二三四五六七八九]|十[一二三四五六七八九]?|二十)';
+const ordinal = new RegExp(`(?:(?<=^|[。；;：:！!？?])[“"]?|(?<=[，,])(?=${numeral}[是要]))(?:(?<listed>${numeral})(?<verb>是|要(?!素))|[（(](?<inner>${numeral})[）)]|(?<outer>${numeral})、|第(?<rank>${numeral})[，,]|(?<digit>\\d{1,2})[.．、](?!\\d)|(?<circle>[①-⑩]))`, 'gu');
 
 /** The places in lists that a text's sentences take, in order. */
 export function ordinalsOf(text: string): Ordinal[] {
@@ -19,14 +20,27 @@ export function ordinalsOf(text: string): Ordinal[] {
   });
 }
 
-/** How many places follow the one before them in their list, less those that stand without it. */
-export function listed(ordinals: Iterable<readonly Ordinal[]>): number {
+/** Between one place of a list and the next hardly ever stands more, in characters: of some 300 in newspapers one had more. */
+const reach = 1000;
+
+/**
+ * What the lists in a text say of its being one article: how many places follow the one before them in their list, and how
+ * many stand without it though there is text enough before them that would hold it.
+ *
+ * @param pieces the text in order: the places in lists that a piece takes, and its length in characters
+ */
+export function listFeatures(pieces: Iterable<{ ordinals: readonly Ordinal[]; length: number }>): Features {
   const last = new Map<string, number>();
-  let sum = 0;
-  for (const own of ordinals)
-    for (const { kind, value } of own) {
-      if (value > 1) sum += last.get(kind) === value - 1 ? 1 : -1;
+  let [follows, missing, before] = [0, 0, 0];
+  for (const { ordinals, length } of pieces) {
+    for (const { kind, value } of ordinals) {
+      if (value > 1) {
+        if (last.get(kind) === value - 1) follows++;
+        else missing += Math.min(1, before / reach);
+      }
       last.set(kind, value);
     }
-  return sum;
+    before += length;
+  }
+  return { 'a listed': follows, 'a unlisted': missing };
 }
