@@ -20,6 +20,12 @@ test('exchanges the rests of two articles, which gains only when both change', (
   expect([...next]).toEqual([3, 2, -1, -1]);
 });
 
+test('exchanges the rests of three articles in a round, which gains only when all have changed', () => {
+  const candidates = [{ from: 0, to: 3, gain: 2 }, { from: 1, to: 4, gain: 2 }, { from: 2, to: 5, gain: 2 }, { from: 0, to: 4, gain: 1 }, { from: 1, to: 5, gain: 1 }, { from: 2, to: 3, gain: 1 }];
+  const weigh = (chain: readonly number[]): number => (['0,4', '1,5', '2,3'].includes(chain.join()) ? 2 : 0);
+  expect([...new LinkSearch(Int32Array.of(3, 4, 5, -1, -1, -1), candidates, weigh).improve().next]).toEqual([4, 5, 3, -1, -1, -1]);
+});
+
 test('of two ways to go on that are as good, the one in the page\'s order', () => {
   const candidates = [{ from: 0, to: 2, gain: 2 }, { from: 1, to: 3, gain: 2 }, { from: 0, to: 3, gain: 2 }, { from: 1, to: 2, gain: 2.1 }];
   const first = assignLinks(4, candidates);

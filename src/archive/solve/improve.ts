@@ -8,9 +8,11 @@ const longestChain = 250;
 const mostLinks = 8000;
 /** Most changes made to a page; no printed page comes near it. */
 const mostChanges = 80;
-/** How much the first of two changes that are made together may lose, and the second by itself. */
+/** How much changes may lose that are made together with a last one that gains more, and what that last one may lose by itself. */
 const mostLost = 9;
 const tooMuch = 14;
+/** How many second changes are tried, each with a third one, behind a first one. */
+const seconds = 4;
 
 /** A change of a solution: take a link out, put one in, or put one in and tie together what it leaves open. */
 interface Change {
@@ -31,7 +33,7 @@ function bestOf(changes: readonly Change[], gained = 0, atLeast = least): Change
 
 /**
  * Better links where articles are weighed as wholes too: from a first solution on, the change that gains most is made
- * until none gains anything, nor any two of them together.
+ * until none gains anything, nor any two or three of them together.
  */
 export class LinkSearch {
   private readonly chains: Chains;
@@ -68,13 +70,13 @@ export class LinkSearch {
     return this.useful.length > mostLinks;
   }
 
-  /** @param breadth how many changes that lose something are tried together with a second one; 0 for single changes only */
+  /** @param breadth how many changes that lose something are tried together with others; 0 for single changes only */
   improve(breadth = 24): this {
     if (this.isHostile) return this;
     for (let made = 0; made < mostChanges; made++) {
       const changes = this.changes(this.useful);
       const best = bestOf(changes);
-      const gaining = best ? [best] : breadth === 0 ? [] : this.bestPair(changes, breadth);
+      const gaining = best ? [best] : breadth === 0 ? [] : this.bestRow(changes, breadth);
       if (!gaining.length) break;
       for (const change of gaining) this.make(change);
     }
@@ -134,24 +136,32 @@ export class LinkSearch {
   }
 
   /**
-   * Of two changes of which the second gains more than the first loses, those that gain most together.
+   * Two changes, or three where no two do, of which the last gains more than those before it lose: those that gain most
+   * together. Each is made where the ones before it have just changed something.
    *
    * @param changes all that can be made now
    */
-  private bestPair(changes: readonly Change[], breadth: number): Change[] {
+  private bestRow(changes: readonly Change[], breadth: number): Change[] {
     // What loses too much by itself is left out; what would close a circle now may close none behind another change.
     const hopeful = new Set(changes.filter(({ delta }) => delta > -tooMuch).map(({ link }) => link));
     const hopeless = new Set(changes.map(({ link }) => link).filter((link) => !hopeful.has(link)));
-    const seconds = this.useful.filter((link) => !hopeless.has(link));
+    const later = this.useful.filter((link) => !hopeless.has(link));
     let best: Change[] = [];
     let gained = least;
-    for (const first of changes.filter(({ delta }) => delta > -mostLost).sort((a, b) => b.delta - a.delta).slice(0, breadth)) {
-      const undo = this.make(first);
-      const near = this.around(first);
-      const second = bestOf(this.changes(seconds.filter(({ from, to }) => near.has(from) || near.has(to))), first.delta, gained);
-      if (second) [best, gained] = [[first, second], first.delta + second.delta];
-      undo();
-    }
+    const follow = (row: readonly Change[], touched: Iterable<number>, lost: number, changes: readonly Change[], breadth: number, more: number): void => {
+      for (const change of changes.filter(({ delta }) => lost + delta > -mostLost).sort((a, b) => b.delta - a.delta).slice(0, breadth)) {
+        const near = new Set([...touched, ...this.around(change)]);
+        const undo = this.make(change);
+        const made = [...row, change];
+        const next = this.changes(later.filter(({ from, to }) => near.has(from) || near.has(to)));
+        const last = bestOf(next, lost + change.delta, gained);
+        if (last) [best, gained] = [[...made, last], lost + change.delta + last.delta];
+        if (more > 0) follow(made, near, lost + change.delta, next, seconds, more - 1);
+        undo();
+      }
+    };
+    follow([], [], 0, changes, breadth, 0);
+    if (!best.length) follow([], [], 0, changes, breadth, 1);
     return best;
   }
 
@@ -182,7 +192,7 @@ export class LinkSearch {
     return crossed(leaps, [...leap(from, oldTo), ...leap(oldFrom, to)], [...leap(from, to), ...(kind === 'swap' ? leap(oldFrom, oldTo) : [])]);
   }
 
-  /** All pieces in the chains that a change that was just made has touched. */
+  /** All pieces in the chains that a change is to be made to. */
   private around({ link: { from, to } }: Change): Set<number> {
     return new Set([...this.chains.piecesWith(from), ...this.chains.piecesWith(to)]);
   }
