@@ -64,6 +64,9 @@ const isPerson = (text: string, start: number, end: number): boolean =>
   (start > 0 && reporter.test(text.slice(Math.max(0, start - 4), start - 1))) ||
   start > 0 && surnames.includes(text[start - 1]!) && (trade.test(text.slice(Math.max(0, start - 4), start - 1)) || says.test(text.slice(end, end + 2)));
 
+/** 河曲沿岸, 嫩江边上, 嫩江第三次洪峰: a river, and not the county that is called by it. */
+const onWater = /^(?:沿岸|两岸|流域|干流|支流|水位|洪峰|水系|大堤|边(?=[上已的，。、走]|$)|汛|第[一二三四五六七八九十\d]{1,2}[次号]洪)/;
+
 const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|群岛|海峡)/;
 
 /**
@@ -73,7 +76,8 @@ const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|�
  * @param nameFollows whether another place's name begins right behind it: in 浙江湖州 no lake is meant
  */
 export function spoiled(text: string, start: number, end: number, level: number, nameFollows: boolean): boolean {
-  const rest = text.slice(end, end + 5);
+  const rest = text.slice(end, end + 6);
+  if (level === 3 && onWater.test(rest)) return true;
   if (street.test(rest)) return true;
   if ('东西南北海'.includes(text[end - 1]!) && direction.test(rest)) return true;
   if (level > 1 && (level === 3 ? landscape.test(rest) || /^(?:水库|草原|沙地)/.test(rest) : landscape.test(rest))) return true;

@@ -39,7 +39,9 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
 
 const rankless = (name: string): string => name.replace(/(?:街道|[镇乡])$/, '');
 /** Behind the bare name these make it a village, a road, a river, a school, … of that name. */
-const otherThing = /^[村路街河江山湖桥站巷岭溪湾水港区县市乡镇寺庙]/;
+const otherThing = /^[村路街河江山湖桥站巷岭溪湾水港区县市乡镇寺庙矿]/;
+/** 西固区福利路 is the street, and not the subdistrict that is called by it. */
+const street = /路$/;
 
 /**
  * Townships named without their rank: right behind their county (北仑大碶), once their full name stood in the article
@@ -51,7 +53,7 @@ export function bareTownships(text: string, resolved: readonly Resolved[], main:
   const out: Resolved[] = [];
   const add = (start: number, name: string, code: string, evidence: string, confidence: number): void => {
     const end = start + name.length;
-    if (taken.subarray(start, end).includes(1) || otherThing.test(text.slice(end, end + 1))) return;
+    if (taken.subarray(start, end).includes(1) || street.test(name) || otherThing.test(text.slice(end, end + 1))) return;
     taken.fill(1, start, end);
     const candidate: Candidate = { start, end, word: name, meaning: { kind: 'township', places: [[code.slice(0, 6), code]] }, inName: false, dateline: false, torn: false, whole: true };
     out.push({ candidate, code, evidence, confidence });
