@@ -70,6 +70,8 @@ export function resolveDeictics(text: string, candidates: readonly Candidate[], 
       return shared === undefined ? null : [shared, '文中各地同属', 0.75];
     }
     const [code, times] = top;
+    // 全市共有5件……材料已经送到北京: what is named once, and afterwards, is not what 全市 speaks of
+    if (own === undefined && last === undefined && times < 2) return null;
     if (own === undefined || code === own) return [code, code === own && times < 1 ? '本报所在地' : fromTextOrHome(code, candidate), 0.92];
     // 慈溪 in a paper of 宁波: its own officials say 我市 of 慈溪
     const inside = isBelow(gaz, code, own);

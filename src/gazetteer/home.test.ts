@@ -20,6 +20,8 @@ test('a page without a name is at home where most of its articles are', () => {
   expect(homeOfPage(linker, [...local.slice(0, 1), article('常德市民政局介绍。'), article('常德民航客流增长。')], 2021)).toBe('430700');
   expect(homeOfPage(linker, ['广东省台风。', '北京市降温。', '四川省降雨。'].map(article), 2021)).toBeNull();
   expect(homeOfPage(linker, [], null)).toBeNull();
+  expect(homeOfPage(linker, [article('材料已经送到北京。')], 2021)).toBeNull();
+  expect(homeOfPage(linker, [article('台州市开会。台州市民政局介绍，台州客流增长。')], 2021)).toBe('331000');
 });
 
 test('a sidecar before the name, the name before the settings, the settings before the page', () => {
@@ -27,7 +29,7 @@ test('a sidecar before the name, the name before the settings, the settings befo
   expect(homeRegion(linker, '430000', page, [])).toBe('330200');
   expect(homeRegion(linker, '430000', { ...page, home: '330282' }, [])).toBe('330282');
   expect(homeRegion(linker, '430000', { ...page, newspaper: null }, [article('广东省台风。')])).toBe('430000');
-  expect(homeRegion(linker, null, { ...page, newspaper: null }, [article('广东省台风。')])).toBe('440000');
+  expect(homeRegion(linker, null, { ...page, newspaper: null }, ['广东省台风。', '深圳市降雨。'].map(article))).toBe('440000');
 });
 
 test('a year is read from any date that has one', () => {

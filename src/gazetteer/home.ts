@@ -41,17 +41,25 @@ export function homeOfPaper(gaz: Gazetteer, name: string, year: number | null): 
   return first.length === 1 && (top < 3 || daily || !everyday.has(name.slice(0, longest))) ? first[0]!.code : null;
 }
 
+/** One article alone has to name a place so often to tell where its page is at home: 材料已经送到北京 does not. */
+const oftenEnough = 3;
+
 /**
  * The region a page is made for, told by the page itself: the province most of its articles are about, or the
- * prefecture where that holds most of them. Reprints and agency reports are outvoted; a page about many places has no home.
+ * prefecture where that holds most of them. Reprints and agency reports are outvoted; a page about many places has no home,
+ * nor has one that hardly names any.
  */
 export function homeOfPage(linker: Linker, articles: readonly Pick<Article, 'blocks'>[], year: number | null): string | null {
   const provinces = new Map<string, number>();
   const prefectures = new Map<string, number>();
   let votes = 0;
+  let named = 0;
   for (const article of articles) {
     const own = new Map<string, number>();
-    for (const { code, weight } of linkArticle(linker, article, { home: null, year }).regions) own.set(code, weight);
+    for (const { code, weight, mentions } of linkArticle(linker, article, { home: null, year }).regions) {
+      own.set(code, weight);
+      named += mentions.length;
+    }
     if (own.size === 0) continue;
     votes++;
     const share = (into: Map<string, number>, key: (code: string) => string | null): void => {
@@ -69,7 +77,7 @@ export function homeOfPage(linker: Linker, articles: readonly Pick<Article, 'blo
   }
   const best = (from: Map<string, number>): [string, number] | undefined => [...from].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
   const province = best(provinces);
-  if (province === undefined || province[1] < 0.6 * votes) return null;
+  if (province === undefined || province[1] < 0.6 * votes || (votes === 1 && named < oftenEnough)) return null;
   const prefecture = best(prefectures);
   return prefecture !== undefined && prefecture[1] >= 0.6 * votes ? prefecture[0] : province[0];
 }
