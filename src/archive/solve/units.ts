@@ -86,14 +86,17 @@ const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' &
 const shortestText = 30;
 const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length > shortestText;
 
-/** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡; and what is made of no words at all: 独克宗扎. */
+/** Parts of speech, as jieba tags them, that no name is made of: 小与大, 短章三则. */
+const grammar = /^[cpurm]/;
+
+/** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡; and what is made of no words at all: 老江沿. */
 function readSignature(raw: string, words: Words): BylineReading | null {
   const line = raw.replace(/^#{1,6}\s+/, '');
   if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(line)) return null;
   const byline = readByline(line, true);
   if (byline && byline.confidence >= leastBare) return byline;
   const names = line.split(/[ \u3000]+/);
-  const strange = names.every((name) => name.length > 2 && words.tag(name).every(({ word, tag }) => word.length === 1 || tag.startsWith('nr')));
+  const strange = names.every((name) => name.length > 2 && words.tag(name).every(({ word, tag }) => word.length === 1 && !grammar.test(tag)));
   return strange ? { people: names.map((name) => ({ name, role: null, org: null })), confidence: leastBare } : null;
 }
 
