@@ -64,8 +64,8 @@ const isPerson = (text: string, start: number, end: number): boolean =>
   (start > 0 && reporter.test(text.slice(Math.max(0, start - 4), start - 1))) ||
   start > 0 && surnames.includes(text[start - 1]!) && (trade.test(text.slice(Math.max(0, start - 4), start - 1)) || says.test(text.slice(end, end + 2)));
 
-/** 河曲沿岸, 嫩江边上, 嫩江第三次洪峰: a river, and not the county that is called by it. */
-const onWater = /^(?:沿岸|两岸|流域|干流|支流|水位|洪峰|水系|大堤|边(?=[上已的，。、走]|$)|汛|第[一二三四五六七八九十\d]{1,2}[次号]洪)/;
+/** 河曲沿岸, 嫩江边上, 嫩江第三次洪峰: a river, a lake or a grassland, and not the county that is called by it. */
+const countryside = /^(?:水库|草原|沿岸|两岸|流域|干流|支流|水位|洪峰|水系|大堤|边(?=[上已的，。、走]|$)|汛|第[一二三四五六七八九十\d]{1,2}[次号]洪)/;
 
 const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|群岛|海峡)/;
 
@@ -77,10 +77,9 @@ const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|�
  */
 export function spoiled(text: string, start: number, end: number, level: number, nameFollows: boolean): boolean {
   const rest = text.slice(end, end + 6);
-  if (level === 3 && onWater.test(rest)) return true;
   if (street.test(rest)) return true;
   if ('东西南北海'.includes(text[end - 1]!) && direction.test(rest)) return true;
-  if (level > 1 && (level === 3 ? landscape.test(rest) || /^(?:水库|草原|沙地)/.test(rest) : landscape.test(rest))) return true;
+  if ((level > 1 && landscape.test(rest)) || (level === 3 && countryside.test(rest))) return true;
   if (rest.startsWith('时间') || rest.startsWith('舰') || rest.startsWith('号')) return true;
   // 湘南湘西, 豫东豫南: parts of a province, not the prefecture of that name
   if (end - start === 2 && '东西南北中'.includes(text[end - 1]!) && start >= 2 && text[start - 2] === text[start] && '东西南北中'.includes(text[start - 1]!)) return true;

@@ -39,9 +39,7 @@ interface Draft {
  */
 export function buildArticle(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, asides: ReadonlyMap<number, readonly number[]>, restore: Restore): Omit<Article, 'id' | 'page'> {
   const drafts: Draft[] = [];
-  const headings = untornHeadings(nodes, chain, linkTo);
-  const titles = titleRoles(nodes, chain);
-  for (const i of headings) titles.set(i, 'heading');
+  const titles = titleRoles(nodes, chain, linkTo);
   const add = (index: number, role: Role): void => {
     drafts.push({ role, unit: units[index]!, spans: [{ start: units[index]!.start, end: units[index]!.end }], joins: [] });
   };
@@ -73,18 +71,18 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
       }
   });
   const blocks = drafts.map((draft) => toBlock(draft, restore));
-  return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: flagsOf(units, nodes, chain, linkTo, headings, blocks) };
+  return { ...facts(drafts, blocks), ...ends(nodes, chain, drafts), blocks, regions: [], keywords: [], flags: flagsOf(units, nodes, chain, linkTo, titles, blocks) };
 }
 
 /** What a reader should know: text lost between two paragraphs, joins and followers that are a guess. */
-function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, headings: ReadonlySet<number>, blocks: readonly Block[]): Flag[] {
+function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>, titles: ReadonlyMap<number, Role>, blocks: readonly Block[]): Flag[] {
   const flags: Flag[] = [];
   const spanOf = (i: number): Span => ({ start: units[nodes[i]!.unit]!.start, end: units[nodes[i]!.unit]!.end });
   chain.forEach((i, at) => {
     const before = chain[at - 1];
     const link = linkTo.get(i);
     if (before === undefined || !link) return;
-    if (isTorn(nodes[before]!) && !headings.has(before) && nodes[i]!.title <= 0.5 && link.joined * link.confidence <= leastJoin) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
+    if (isTorn(nodes[before]!) && !titles.has(before) && nodes[i]!.title <= 0.5 && link.joined * link.confidence <= leastJoin) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
     else if (link.joined * link.confidence <= leastJoin && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
   });
   const unsure = blocks.flatMap((block) => block.seams.flatMap((seam, k) => (seam.sure ? [] : [block.spans[k + 1]!])));
@@ -104,9 +102,9 @@ function continues(before: Node, node: Node, role: Role, textRole: Role, link: L
   return link !== undefined && link.joined * link.confidence > leastJoin && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
 }
 
-/** Titles at the head of a chain are headline, kicker and subhead; further down they are headings. */
-function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<number, Role> {
-  const roles = new Map<number, Role>();
+/** Titles at the head of a chain are headline, kicker and subhead; further down they are headings, and so is what stands alone like one. */
+function titleRoles(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): Map<number, Role> {
+  const roles = new Map<number, Role>(untornHeadings(nodes, chain, linkTo).map((i) => [i, 'heading']));
   const isTitle = (i: number): boolean => nodes[i]!.title > 0.5;
   const head = chain.slice(0, Math.max(0, chain.findIndex((i) => !isTitle(i))));
   const lead = chain.every(isTitle) ? [...chain] : head;
@@ -130,13 +128,13 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[]): Map<numbe
 const longestHeading = 16;
 
 /** Short lines amid an article's text that stop without a mark, and that nothing goes on with: they are headings, whatever they look like. */
-function untornHeadings(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): Set<number> {
-  return new Set(chain.filter((i, at) => {
+function untornHeadings(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): number[] {
+  return chain.filter((i, at) => {
     const [before, after] = [nodes[chain[at - 1]!], nodes[chain[at + 1]!]];
     const { text, ending, title, bound, after: marks } = nodes[i]!;
     if (!before || !after || title > 0.5 || ending !== 'bare' || bound || marks.length > 0 || text.length > longestHeading) return false;
     return !isTorn(before) && after.text.length > longestHeading && (linkTo.get(chain[at + 1]!)?.joined ?? 1) <= leastJoin;
-  }));
+  });
 }
 
 /** Two lines of as many characters, with nothing between them, are one headline: 沙地深处种红薯 / 海风口上养珍珠 */

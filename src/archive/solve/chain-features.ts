@@ -37,7 +37,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
   const { nodes } = scene;
   const torn = tornShares(scene, joins);
   const pull = pullOf(nodes, scene.own);
-  const ordinals = nodes.map(({ text }) => ordinalsOf(text));
+  const pieces = nodes.map(({ text, room }) => ({ ordinals: ordinalsOf(text), length: room }));
   return {
     features: (chain, manner) => {
       const { texts, titles } = pull(chain);
@@ -45,7 +45,7 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       const untitled = (firstTitle < 0 ? chain : chain.slice(0, firstTitle)).reduce((sum, i) => sum + nodes[i]!.room, 0);
       return {
         'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
-        ...listFeatures(chain.map((i) => ({ ordinals: ordinals[i]!, length: nodes[i]!.room }))), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
+        ...listFeatures(chain.map((i) => pieces[i]!)), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
         'a short': firstTitle === 0 ? 0 : Math.max(0, Math.log(short / Math.max(1, untitled))),
       };
     },

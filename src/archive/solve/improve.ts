@@ -21,6 +21,14 @@ interface Change {
   delta: number;
 }
 
+/** Changes made one behind the other, the pieces of all chains they change, what they gain together, and what can be changed then. */
+interface Row {
+  made: readonly Change[];
+  touched: ReadonlySet<number>;
+  delta: number;
+  next: readonly Change[];
+}
+
 /** Rounding errors gain nothing. */
 const least = 1e-6;
 
@@ -148,20 +156,26 @@ export class LinkSearch {
     const later = this.useful.filter((link) => !hopeless.has(link));
     let best: Change[] = [];
     let gained = least;
-    const follow = (row: readonly Change[], touched: Iterable<number>, lost: number, changes: readonly Change[], breadth: number, more: number): void => {
-      for (const change of changes.filter(({ delta }) => lost + delta > -mostLost).sort((a, b) => b.delta - a.delta).slice(0, breadth)) {
-        const near = new Set([...touched, ...this.around(change)]);
-        const undo = this.make(change);
-        const made = [...row, change];
-        const next = this.changes(later.filter(({ from, to }) => near.has(from) || near.has(to)));
-        const last = bestOf(next, lost + change.delta, gained);
-        if (last) [best, gained] = [[...made, last], lost + change.delta + last.delta];
-        if (more > 0) follow(made, near, lost + change.delta, next, seconds, more - 1);
-        undo();
-      }
-    };
-    follow([], [], 0, changes, breadth, 0);
-    if (!best.length) follow([], [], 0, changes, breadth, 1);
+    let rows: Row[] = [{ made: [], touched: new Set(), delta: 0, next: changes }];
+    for (const most of [breadth, seconds]) {
+      rows = rows.flatMap((row) => {
+        const undone = row.made.map((change) => this.make(change));
+        const longer = row.next.filter(({ delta }) => row.delta + delta > -mostLost).sort((a, b) => b.delta - a.delta).slice(0, most).map((change): Row => {
+          const made = [...row.made, change];
+          const delta = row.delta + change.delta;
+          const touched = new Set([...row.touched, ...this.around(change)]);
+          const undo = this.make(change);
+          const next = this.changes(later.filter(({ from, to }) => touched.has(from) || touched.has(to)));
+          undo();
+          const last = bestOf(next, delta, gained);
+          if (last) [best, gained] = [[...made, last], delta + last.delta];
+          return { made, touched, delta, next };
+        });
+        for (const undo of undone.reverse()) undo();
+        return longer;
+      });
+      if (best.length) break;
+    }
     return best;
   }
 
