@@ -29,6 +29,9 @@ export type Manner = Measure | null;
 /** What speaks for chains of nodes being articles, beyond what speaks for each of their links. */
 export interface ChainEvidence {
   features: (chain: readonly number[], manner: Manner) => Features;
+  /** Those that depend on the manner, and all others. */
+  ofColumns: (chain: readonly number[], manner: Manner) => Features;
+  ofTexts: (chain: readonly number[]) => Features;
   /** Manners in which the page may be made up, judged by these chains, the likeliest first. */
   manners: (chains: readonly (readonly number[])[]) => Manner[];
 }
@@ -38,17 +41,21 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
   const torn = tornShares(scene, joins);
   const pull = pullOf(nodes, scene.own);
   const pieces = nodes.map(({ text, room }) => ({ ordinals: ordinalsOf(text), length: room }));
+  const ofColumns: ChainEvidence['ofColumns'] = (chain, manner) => ({ 'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted) });
+  const ofTexts: ChainEvidence['ofTexts'] = (chain) => {
+    const { texts, titles } = pull(chain);
+    const firstTitle = chain.findIndex((i) => nodes[i]!.title > 0.5);
+    const untitled = (firstTitle < 0 ? chain : chain.slice(0, firstTitle)).reduce((sum, i) => sum + nodes[i]!.room, 0);
+    return {
+      'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
+      ...listFeatures(chain.map((i) => pieces[i]!)), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
+      'a short': firstTitle === 0 ? 0 : Math.max(0, Math.log(short / Math.max(1, untitled))),
+    };
+  };
   return {
-    features: (chain, manner) => {
-      const { texts, titles } = pull(chain);
-      const firstTitle = chain.findIndex((i) => nodes[i]!.title > 0.5);
-      const untitled = (firstTitle < 0 ? chain : chain.slice(0, firstTitle)).reduce((sum, i) => sum + nodes[i]!.room, 0);
-      return {
-        'a even': manner === null ? 0 : evenness(nodes, chain, torn, manner, scene.unparted), 'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
-        ...listFeatures(chain.map((i) => pieces[i]!)), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
-        'a short': firstTitle === 0 ? 0 : Math.max(0, Math.log(short / Math.max(1, untitled))),
-      };
-    },
+    features: (chain, manner) => ({ ...ofColumns(chain, manner), ...ofTexts(chain) }),
+    ofColumns,
+    ofTexts,
     manners: (chains) => {
       const judged = measures.filter((measure) => measure !== 'lines' || nodes.some(({ lines }) => lines !== null)).map((measure) => ({ measure, total: chains.reduce((sum, chain) => sum + evenness(nodes, chain, torn, measure, scene.unparted), 0) })).sort((a, b) => b.total - a.total);
       const best = judged[0]!.total;

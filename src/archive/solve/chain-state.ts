@@ -32,13 +32,13 @@ export class Chains {
   private readonly powersA: Float64Array;
   private readonly powersB: Float64Array;
   private readonly known = new Map<number, number>();
-  private readonly weigh: (chain: readonly number[]) => number;
+  private readonly weigh: (chain: readonly number[], key: number) => number;
 
   /**
    * @param next without circles
-   * @param weigh what a chain of pieces is worth
+   * @param weigh what a chain of pieces is worth; its key is the same in all such chains of one page
    */
-  constructor(next: Int32Array, weigh: (chain: readonly number[]) => number) {
+  constructor(next: Int32Array, weigh: (chain: readonly number[], key: number) => number) {
     const count = next.length;
     this.weigh = weigh;
     this.next = Int32Array.from(next);
@@ -125,7 +125,7 @@ export class Chains {
     const b = second ? (part.b * this.powersB[second.length]! + second.b) % modulusB : part.b;
     const key = a * 2 ** 26 + b;
     let worth = this.known.get(key);
-    if (worth === undefined) this.known.set(key, (worth = this.weigh(second ? [...this.pieces(part), ...this.pieces(second)] : this.pieces(part))));
+    if (worth === undefined) this.known.set(key, (worth = this.weigh(second ? [...this.pieces(part), ...this.pieces(second)] : this.pieces(part), key)));
     return worth;
   }
 

@@ -38,21 +38,17 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
   const squares = nodes.reduce((sum, _, i) => (isText[i] ? sum + ownSquares[i]! : sum), 0);
   const typical = squares / Math.max(1, isText.filter(Boolean).length);
   const lengths = ownSquares.map(Math.sqrt);
-  const toTexts = new Float64Array(count);
   const inChain = new Uint8Array(count);
+  const toTextsOf = sumsAlong(products, (i) => isText[i]!);
   return (chain) => {
     const texts = chain.filter((i) => isText[i]);
-    toTexts.fill(0);
-    for (const i of texts) {
-      const row = products[i]!;
-      for (let j = 0; j < count; j++) toTexts[j]! += row[j]!;
-    }
+    const toTexts = toTextsOf(chain);
     const inside = chain.map((i) => toTexts[i]!);
     let within = 0;
     chain.forEach((i, k) => {
       if (isText[i]) within += inside[k]!;
     });
-    const rivals = rivalsOf(chain);
+    const rivals = rivalsOf(chain, toTexts);
     const all = rivals.length + strangers;
     let between = 0;
     let outerSquares = 0;
@@ -81,7 +77,7 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
   };
 
   /** The texts outside a chain that are most like all of its texts, the likest first. */
-  function rivalsOf(chain: readonly number[]): number[] {
+  function rivalsOf(chain: readonly number[], toTexts: Float64Array): number[] {
     for (const i of chain) inChain[i] = 1;
     const best: number[] = [];
     const likeness: number[] = [];
@@ -89,15 +85,38 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
       if (!isText[i] || inChain[i] || lengths[i]! <= 0) continue;
       const like = toTexts[i]! / lengths[i]!;
       let at = best.length;
-      while (at > 0 && like > likeness[at - 1]!) at--;
-      if (at >= mostRivals) continue;
-      best.splice(at, 0, i);
-      likeness.splice(at, 0, like);
-      if (best.length > mostRivals) best.length = likeness.length = mostRivals;
+      if (at === mostRivals && like <= likeness[at - 1]!) continue;
+      if (at === mostRivals) at--;
+      for (; at > 0 && like > likeness[at - 1]!; at--) [best[at], likeness[at]] = [best[at - 1]!, likeness[at - 1]!];
+      [best[at], likeness[at]] = [i, like];
     }
     for (const i of chain) inChain[i] = 0;
     return best;
   }
+}
+
+/**
+ * Sums of the rows of those of a chain's nodes that count. A search asks for chains that begin alike one after another, so
+ * the sums of the last chain, node by node, are gone on from where it parts from the next one.
+ */
+function sumsAlong(rows: readonly Float64Array[], counts: (i: number) => boolean): (chain: readonly number[]) => Float64Array {
+  const path: number[] = [];
+  const sums = [new Float64Array(rows.length)];
+  return (chain) => {
+    let known = 0;
+    while (known < path.length && known < chain.length && path[known] === chain[known]) known++;
+    path.length = known;
+    for (; known < chain.length; known++) {
+      const i = chain[known]!;
+      path.push(i);
+      const before = sums[known]!;
+      const sum = (sums[known + 1] ??= new Float64Array(rows.length));
+      const row = rows[i]!;
+      if (counts(i)) for (let j = 0; j < sum.length; j++) sum[j] = before[j]! + row[j]!;
+      else sum.set(before);
+    }
+    return sums[known]!;
+  };
 }
 
 function sumOf(row: Float64Array, at: readonly number[]): number {

@@ -11,6 +11,9 @@ const mostChanges = 80;
 /** How much changes may lose that are made together with a last one that gains more, and what that last one may lose by itself. */
 const mostLost = 9;
 const tooMuch = 14;
+/** Links that lose more than this are worth no look, and in a quick search those that lose more than that. */
+const hopeless = 6;
+const hopelessAtOnce = 4;
 /** How many second changes are tried, each with a third one, behind a first one. */
 const seconds = 4;
 
@@ -54,13 +57,14 @@ export class LinkSearch {
 
   /**
    * @param first `next[i]`: the piece that follows piece i, or -1; without circles
-   * @param weigh what a chain of pieces is worth as an article, beyond the gains of its links
+   * @param weigh what a chain of pieces is worth as an article, beyond the gains of its links; its key is the same in all searches through one stretch of a page
    */
-  constructor(first: Int32Array, candidates: readonly Candidate[], weigh: (chain: readonly number[]) => number) {
+  constructor(first: Int32Array, candidates: readonly Candidate[], weigh: (chain: readonly number[], key: number) => number, { quick = false } = {}) {
     this.count = first.length;
-    this.chains = new Chains(first, (chain) => (chain.length > longestChain ? 0 : weigh(chain)));
+    this.chains = new Chains(first, (chain, key) => (chain.length > longestChain ? 0 : weigh(chain, key)));
     for (const { from, to, gain } of candidates) this.gains.set(from * this.count + to, gain);
-    this.useful = candidates.filter(({ from, to, gain }) => gain > -mostLost || first[from] === to);
+    const least = quick ? -hopelessAtOnce : -hopeless;
+    this.useful = candidates.filter(({ from, to, gain }) => gain > least || first[from] === to);
   }
 
   /** `next[i]`: the piece that follows piece i, or -1. */
@@ -81,12 +85,21 @@ export class LinkSearch {
   /** @param breadth how many changes that lose something are tried together with others; 0 for single changes only */
   improve(breadth = 24): this {
     if (this.isHostile) return this;
+    // A change touches two chains; what can be changed elsewhere stays as it is.
+    const open = this.useful.map((link) => this.changesOf(link));
     for (let made = 0; made < mostChanges; made++) {
-      const changes = this.changes(this.useful);
+      const changes = this.ordered(open.flat());
       const best = bestOf(changes);
       const gaining = best ? [best] : breadth === 0 ? [] : this.bestRow(changes, breadth);
       if (!gaining.length) break;
-      for (const change of gaining) this.make(change);
+      const touched = new Set<number>();
+      for (const change of gaining) {
+        for (const piece of this.around(change)) touched.add(piece);
+        this.make(change);
+      }
+      this.useful.forEach((link, k) => {
+        if (touched.has(link.from) || touched.has(link.to)) open[k] = this.changesOf(link);
+      });
     }
     return this;
   }
@@ -112,35 +125,35 @@ export class LinkSearch {
   }
 
   /** All changes that the candidates allow, with what each gains. */
-  private changes(candidates: readonly Candidate[]): Change[] {
+  private changes(candidates: readonly Candidate[]): readonly Change[] {
+    return this.ordered(candidates.flatMap((link) => this.changesOf(link)));
+  }
+
+  /** The changes to one link, with what each gains by itself and by the chains it changes. */
+  private changesOf(link: Candidate): Change[] {
     const { chains } = this;
-    const changes: Change[] = [];
-    const leaps = this.order === 0 ? [] : leapsOf(chains.next);
-    const add = (kind: Change['kind'], link: Candidate, delta: number): void => void changes.push({ kind, link, delta: delta + (this.order === 0 ? 0 : this.order * this.crossedBy(kind, link, leaps)) });
-    for (const link of candidates) {
-      const { from, to, gain } = link;
-      const oldTo = chains.next[from]!;
-      const oldFrom = chains.before[to]!;
-      if (oldTo === to) {
-        add('cut', link, chains.worth(chains.until(from)) + chains.worth(chains.onwards(to)) - chains.worth(chains.whole(from)) - gain);
-        continue;
-      }
-      // It would close a circle.
-      if (from === to || chains.precedes(to, from)) continue;
-      const same = chains.together(from, to);
-      const lost = chains.worth(chains.whole(from)) + (same ? 0 : chains.worth(chains.whole(to))) + (oldTo < 0 ? 0 : this.gain(from, oldTo)!) + (oldFrom < 0 ? 0 : this.gain(oldFrom, to)!);
-      const tied = gain + chains.worth(chains.until(from), chains.onwards(to)) - lost;
-      if (same) {
-        add('put', link, tied + chains.worth(chains.between(oldTo, oldFrom)));
-        continue;
-      }
-      const above = oldFrom < 0 ? null : chains.until(oldFrom);
-      const below = oldTo < 0 ? null : chains.onwards(oldTo);
-      add('put', link, tied + (above ? chains.worth(above) : 0) + (below ? chains.worth(below) : 0));
-      const closing = above && below ? this.gain(oldFrom, oldTo) : undefined;
-      if (closing !== undefined) add('swap', link, tied + closing + chains.worth(above!, below!));
-    }
-    return changes;
+    const { from, to, gain } = link;
+    const oldTo = chains.next[from]!;
+    const oldFrom = chains.before[to]!;
+    if (oldTo === to) return [{ kind: 'cut', link, delta: chains.worth(chains.until(from)) + chains.worth(chains.onwards(to)) - chains.worth(chains.whole(from)) - gain }];
+    // It would close a circle.
+    if (from === to || chains.precedes(to, from)) return [];
+    const same = chains.together(from, to);
+    const lost = chains.worth(chains.whole(from)) + (same ? 0 : chains.worth(chains.whole(to))) + (oldTo < 0 ? 0 : this.gain(from, oldTo)!) + (oldFrom < 0 ? 0 : this.gain(oldFrom, to)!);
+    const tied = gain + chains.worth(chains.until(from), chains.onwards(to)) - lost;
+    if (same) return [{ kind: 'put', link, delta: tied + chains.worth(chains.between(oldTo, oldFrom)) }];
+    const above = oldFrom < 0 ? null : chains.until(oldFrom);
+    const below = oldTo < 0 ? null : chains.onwards(oldTo);
+    const put: Change = { kind: 'put', link, delta: tied + (above ? chains.worth(above) : 0) + (below ? chains.worth(below) : 0) };
+    const closing = above && below ? this.gain(oldFrom, oldTo) : undefined;
+    return closing === undefined ? [put] : [put, { kind: 'swap', link, delta: tied + closing + chains.worth(above!, below!) }];
+  }
+
+  /** The same changes, with what they gain by the order of the page's leaps. */
+  private ordered(changes: readonly Change[]): readonly Change[] {
+    if (this.order === 0) return changes;
+    const leaps = leapsOf(this.chains.next);
+    return changes.map((change) => ({ ...change, delta: change.delta + this.order * this.crossedBy(change.kind, change.link, leaps) }));
   }
 
   /**

@@ -13,6 +13,9 @@ import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 
+/** How many changes that lose something are tried together with another when a page is read again. */
+const pairs = 3;
+
 export interface Link {
   from: number;
   to: number;
@@ -40,35 +43,41 @@ export function solveLinks(scene: Scene, weights: SolverWeights = fittedWeights)
   });
 }
 
-/** What chains were found to be worth, by their nodes in order. */
-export type KnownWorths = Map<string, number>;
+/** What chains of a stretch's nodes were found to be worth, by their keys. */
+type KnownWorths = Map<number, number>;
 
-/** What stays the same when a stretch of a page is read again with one node changed. */
-export interface Again {
+/** How a quick search reads a stretch of a page. */
+export interface QuickReading {
   manner: Manner;
-  changed: number;
-  /** Worths of chains without the changed node. */
+  /** `next[i]`: the node that follows node i, or -1. */
+  next: Int32Array;
   known: KnownWorths;
 }
 
-/** How the columns of a stretch are made up, as far as a quick search can tell. */
-export function mannerOf(scene: Scene, weights: SolverWeights): Manner {
-  return bestManner(scene, choicesOf(scene, weights), weights).manner;
+export function readQuickly(scene: Scene, weights: SolverWeights): QuickReading {
+  const { search, manner, known } = bestManner(scene, choicesOf(scene, weights), weights);
+  return { manner, next: search.improve().next, known };
 }
 
-/** What a stretch of a page is worth, read as well as a quick search can read it: of two ways to see its lines the likelier is worth more. */
-export function worthOf(scene: Scene, weights: SolverWeights, { manner, changed, known }: Again): number {
+/**
+ * What a stretch of a page is worth, read again with one node changed, as well as a quick search can read it from the
+ * first reading on: of two ways to see a line the likelier is worth more.
+ */
+export function worthAgain(scene: Scene, { manner, next, known }: QuickReading, changed: number, weights: SolverWeights): number {
   const { candidates, open, score } = choicesOf(scene, weights);
   const evidence = chainEvidence(scene, weights.joins);
   const weigh = (chain: readonly number[]): number => score(evidence.features(chain, manner), '');
-  const search = new LinkSearch(assignLinks(scene.nodes.length, candidates), candidates, (chain) => {
-    if (chain.includes(changed)) return weigh(chain);
-    const key = chain.join();
-    let worth = known.get(key);
-    if (worth === undefined) known.set(key, (worth = weigh(chain)));
-    return worth;
-  });
-  return search.improve(0).worth() + open;
+  const possible = new Set(candidates.map(({ from, to }) => from * next.length + to));
+  const first = next.map((to, from) => (possible.has(from * next.length + to) ? to : -1));
+  // What a chain without the changed node is worth stays as it was.
+  const search = new LinkSearch(first, candidates, (chain, key) => (chain.includes(changed) ? weigh(chain) : remembered(known, key, () => weigh(chain))), { quick: true });
+  return search.improve(pairs).worth() + open;
+}
+
+function remembered(known: KnownWorths, key: number, weigh: () => number): number {
+  let worth = known.get(key);
+  if (worth === undefined) known.set(key, (worth = weigh()));
+  return worth;
 }
 
 /** All links that may be chosen, with what each gains over two open ends, and what all ends are worth if they stay open. */
@@ -90,12 +99,15 @@ function choicesOf(scene: Scene, weights: SolverWeights): Choices {
 }
 
 /** A first solution in each manner the page may be made up in, and the best of them. */
-function bestManner(scene: Scene, { candidates, score }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner } {
+function bestManner(scene: Scene, { candidates, score }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner; known: KnownWorths } {
   const first = assignLinks(scene.nodes.length, candidates);
   const evidence = chainEvidence(scene, weights.joins);
+  const ofTexts: KnownWorths = new Map();
   const tried = evidence.manners(chainsOf(first)).map((manner) => {
-    const search = new LinkSearch(first, candidates, (chain) => score(evidence.features(chain, manner), '')).improve(0);
-    return { search, manner, worth: search.worth() + (manner === null ? unevenPage : 0) };
+    const known: KnownWorths = new Map();
+    const weigh = (chain: readonly number[], key: number): number => score(evidence.ofColumns(chain, manner), '') + remembered(ofTexts, key, () => score(evidence.ofTexts(chain), ''));
+    const search = new LinkSearch(first, candidates, (chain, key) => remembered(known, key, () => weigh(chain, key))).improve(0);
+    return { search, manner, known, worth: search.worth() + (manner === null ? unevenPage : 0) };
   });
   return tried.reduce((best, other) => (other.worth > best.worth ? other : best));
 }

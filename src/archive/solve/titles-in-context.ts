@@ -1,6 +1,6 @@
 import { likelihood } from './features.ts';
 import type { Lexicon } from './lexicon.ts';
-import { type KnownWorths, mannerOf, worthOf } from './links.ts';
+import { type QuickReading, readQuickly, worthAgain } from './links.ts';
 import { type Node, retitled } from './nodes.ts';
 import { readScene, type Scene } from './scene.ts';
 import type { SolverWeights } from './solver-weights.ts';
@@ -39,17 +39,20 @@ export function titleContexts(nodes: readonly Node[], topics: Topics, words: Wor
     const doubtful = stretch.map(({ title }, node) => ({ node, own: Math.log(title / (1 - title)) })).filter(({ own }) => Math.abs(own) < unsure);
     if (!doubtful.length || doubtful.length > mostDoubtful * stretch.length + 2) return [];
     const sceneOf = (near: readonly Node[]): Scene => readScene(near, topics, words, lexicon);
-    const manner = mannerOf(sceneOf(stretch), weights);
-    const knownOfAll: KnownWorths = new Map();
+    const reading = readQuickly(sceneOf(stretch), weights);
     return doubtful.sort((a, b) => Math.abs(a.own) - Math.abs(b.own)).slice(0, mostLooks).map(({ node, own }): TitleContext => {
-      const isLong = stretch.length > 2 * reach;
-      const near = isLong ? stretch.slice(Math.max(0, node - reach), node + reach) : stretch;
-      const changed = isLong ? Math.min(node, reach) : node;
-      const known: KnownWorths = isLong ? new Map() : knownOfAll;
-      const worth = (title: number): number => worthOf(sceneOf(near.with(changed, retitled(stretch[node]!, title))), weights, { manner, changed, known });
+      const around = stretch.length > 2 * reach ? partOf(reading, Math.max(0, node - reach), Math.min(stretch.length, node + reach)) : { ...reading, start: 0 };
+      const near = stretch.slice(around.start, around.start + around.next.length);
+      const changed = node - around.start;
+      const worth = (title: number): number => worthAgain(sceneOf(near.with(changed, retitled(stretch[node]!, title))), around, changed, weights);
       return { node: from + node, own, gained: Math.max(-mostSaid, Math.min(mostSaid, worth(asTitle) - worth(asText))) };
     });
   });
+}
+
+/** The reading of a long stretch's nodes from `start` to before `end`, without what is known of other nodes. */
+function partOf({ manner, next }: QuickReading, start: number, end: number): QuickReading & { start: number } {
+  return { manner, next: next.slice(start, end).map((to) => (to >= start && to < end ? to - start : -1)), known: new Map(), start };
 }
 
 /** The nodes, each as likely a title as it is by itself and by what its page says of it. */
