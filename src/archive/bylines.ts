@@ -1,5 +1,5 @@
 import { deskRole, editorRole, leadingRole, officeWord, pictureRole, shortOffice, trailingRole } from './byline-words.ts';
-import { isForeignName, splitNames } from './person-names.ts';
+import { isForeignName, nameScore, splitNames } from './person-names.ts';
 import type { Byline } from './record.ts';
 
 /** A block read as a byline. `people` is empty for a byline that names nobody (本报评论员). */
@@ -42,7 +42,7 @@ export function readByline(text: string, expected = false): BylineReading | null
   if (line.length < 2 || notByline.test(line)) return null;
   // 张三 李四 （某某市公安局）: the office stands behind its people.
   const noted = bracket ? null : /^([^（）()]+?)\s*[（(]\s*([^（）()]{2,30}?)\s*[）)]$/.exec(line);
-  const reading = new Reader(noted ? noted[1]! : line).read(bracket !== null, expected);
+  const reading = new Reader(noted ? noted[1]! : line, bracket !== null).read(expected);
   if (!noted || !reading) return reading;
   const office = noted[2]!;
   if (shortOffice.test(office) || officeWord.test(office)) return { ...reading, people: reading.people.map((person) => ({ ...person, org: person.org ?? office })) };
@@ -54,6 +54,9 @@ function isClosing(before: string, name: string, run: string): boolean {
   if (before === '') return name.length > 1 || run.split(' ').at(-1)!.length > 1;
   return han.test(before) && before.length > 1 && (name.length > 1 || name === '摄');
 }
+
+/** Log-odds from which on a name can hardly be anything else, and up to which it is none. */
+const [sure, noName] = [1, -6];
 
 /** Walks a byline from left to right; office and role hold for the names behind them. */
 class Reader {
@@ -70,12 +73,15 @@ class Reader {
   private failed = false;
   /** The line ends in 摄: it is a picture's credit. */
   private picture = false;
+  private readonly bracketed: boolean;
 
-  constructor(line: string) {
+  /** @param bracketed the line stands in a bracket */
+  constructor(line: string, bracketed: boolean) {
     this.line = line;
+    this.bracketed = bracketed;
   }
 
-  read(bracketed: boolean, expected: boolean): BylineReading | null {
+  read(expected: boolean): BylineReading | null {
     let i = 0;
     while (i < this.line.length && !this.failed) {
       const behind = this.run !== '' ? this.match(roleBehind, i) : null;
@@ -103,7 +109,7 @@ class Reader {
       i += token.length;
     }
     this.flush();
-    return this.failed ? null : this.judge(bracketed, expected);
+    return this.failed ? null : this.judge(expected);
   }
 
   private match(pattern: RegExp, at: number): string | null {
@@ -192,10 +198,19 @@ class Reader {
     const run = this.run;
     this.run = '';
     if (run === '') return;
-    // 记者 announces names of any kind; a list of three or more may hold one with a surname nobody expects.
-    const split = splitNames(run, this.role !== null ? -1.2 : run.split(' ').length > 2 ? -2.4 : undefined);
+    const split = splitNames(run, this.leastScore(run.split(' ')));
     if (!split) this.failed = true;
     else for (const [i, name] of split.names.entries()) this.add(name, Math.min(split.scores[i]!, split.score / split.names.length + 1));
+  }
+
+  /**
+   * What a word among names is worth at least: 记者 announces names of any kind, beside a sure name stand rare ones, and a list
+   * may hold one with a surname nobody expects.
+   */
+  private leastScore(words: readonly string[]): number | undefined {
+    const scores = words.map(nameScore);
+    const isSure = words.length > (this.bracketed ? 1 : 2) && Math.max(...scores) >= sure && Math.min(...scores) > noName;
+    return this.role !== null || isSure ? -1.2 : words.length > 2 ? -2.4 : undefined;
   }
 
   private add(name: string, score: number): void {
@@ -204,7 +219,7 @@ class Reader {
     this.fresh = false;
   }
 
-  private judge(bracketed: boolean, expected: boolean): BylineReading | null {
+  private judge(expected: boolean): BylineReading | null {
     const people = this.people;
     if (people.length === 0) {
       if (this.marks === 0 || this.role === null) return null;
@@ -217,7 +232,7 @@ class Reader {
     const worst = Math.min(...this.scores);
     const mean = this.scores.reduce((sum, score) => sum + score, 0) / this.scores.length;
     // An announced role makes names of nearly anything; without it the names must speak for themselves, and several of them speak louder.
-    const evidence = this.marks > 0 ? 3.5 + Math.min(worst, 2) : -1.1 + 0.7 * worst + 0.7 * mean + 0.5 * Math.min(people.length - 1, 2) + (bracketed ? 0.8 : 0) + (expected ? 1.5 : 0);
+    const evidence = this.marks > 0 ? 3.5 + Math.min(worst, 2) : -1.1 + 0.7 * worst + 0.7 * mean + 0.5 * Math.min(people.length - 1, 2) + (this.bracketed ? 0.8 : 0) + (expected ? 1.5 : 0);
     const confidence = 1 / (1 + Math.exp(-evidence));
     return confidence < 0.2 ? null : { people, confidence };
   }

@@ -51,7 +51,7 @@ export function nameScore(name: string): number {
     score += length === 4 && i === 0 && double === 0 ? Math.max(givenNameScore(char), surnameShare(char) > 10 ? 0.3 : -9) : givenNameScore(char);
   }
   // Of the names in print about five in six have three characters; four are rare unless the surname has two.
-  return score + (length === 3 ? 0.9 : length === 2 ? 0 : double > 0 ? 0.6 : -2);
+  return score + (length === 3 ? 0.9 : length === 2 ? 0 : double > 0 ? 1.2 : -2);
 }
 
 /** One way of reading a run of names. `score` is the sum of the names' log-odds with the costs of the cuts; `scores` are the names' own. */

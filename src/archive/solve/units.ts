@@ -5,6 +5,7 @@ import { readEditorNote } from '../editor-notes.ts';
 import { type Line, readFragments, readLines } from '../fragments.ts';
 import { headJump, type JumpReading, readJump, tailJump } from '../jumps.ts';
 import type { Byline, Span } from '../record.ts';
+import { loneNameBehind, readLoneName } from '../lone-names.ts';
 import { type FirstLine, type LastLine, printedForms } from './printed-lines.ts';
 import { lineFlow } from './line-flow.ts';
 import { plainText } from './plain-text.ts';
@@ -63,7 +64,10 @@ const longestCaption = 80;
  * @param apart indexes of lines that are no part of any article
  */
 export function readUnits(source: string, words: Words, lines: readonly Line[] = readLines(source), apart: ReadonlySet<number> = new Set()): Unit[] {
-  const pieces = readFragments(source, lines, apart, lineFlow(words)).flatMap((fragment) => new Splitter(source, fragment).units().map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
+  const fragments = readFragments(source, lines, apart, lineFlow(words));
+  const split = (signsBehind: boolean): Unit[] => fragments.flatMap((fragment) => new Splitter(source, fragment, signsBehind).units().map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
+  const atOnce = split(false);
+  const pieces = atOnce.filter((unit) => isNames(unit) && isInBracket(unit)).length >= fewestAlike ? split(true) : atOnce;
   const units = putStrayedLinesBack(partStrayedHalves(pieces, source, words), words);
   units.forEach((unit, i) => {
     const after = units[i + 1];
@@ -71,10 +75,15 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
     const reporter = after?.role === 'credit' && isTitleLike(unit) && stands(units[i + 2]) && /报道$/.test(after.text) ? readByline(source.slice(after.start, after.end)) : null;
     if (reporter && reporter.people.length > 0) Object.assign(after!, { role: 'byline', byline: reporter });
     if (unit.role === 'text' && after?.role === 'credit' && unit.text.length <= longestCaption && unit.level === 0 && !after.glued) unit.role = 'caption';
-    const signature = unit.role === 'text' && isTitleLike(before) && stands(after) ? readSignature(source.slice(unit.start, unit.end), words) : null;
+    const signature = standsAsSignature(units, i) ? readSignature(source.slice(unit.start, unit.end), words) : null;
     if (signature) Object.assign(unit, { role: 'byline', byline: signature });
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
+  if (units.filter((unit, i) => isNames(unit) && !isInBracket(unit) && isTitleLike(units[i - 1])).length >= fewestAlike)
+    units.forEach((unit, i) => {
+      const name = standsAsSignature(units, i) ? readLoneName(source.slice(unit.start, unit.end)) : null;
+      if (name) Object.assign(unit, { role: 'byline', byline: name });
+    });
   const texts = units.filter(({ role }) => role === 'text');
   printedForms(texts.map(({ start, end }) => source.slice(start, end))).forEach((form, i) => Object.assign(texts[i]!, form));
   return units;
@@ -82,9 +91,17 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
 
 const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= 45 && !/[。；，,;]$/.test(unit.text);
 
+/** A page signs its articles in one manner: so many names by themselves show it. */
+const fewestAlike = 2;
+const isNames = ({ byline }: Unit): boolean => byline !== undefined && byline.people.every(({ role, org }) => role === null && org === null);
+const isInBracket = ({ text }: Unit): boolean => /^[（(]/.test(text);
+
 /** Characters of the shortest text that stands below a headline and its byline, be it the head of a torn paragraph. */
 const shortestText = 30;
 const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length > shortestText;
+
+/** It stands where names stand, below a title and above the text. */
+const standsAsSignature = (units: readonly Unit[], i: number): boolean => units[i]!.role === 'text' && isTitleLike(units[i - 1]) && stands(units[i + 1]);
 
 /** Parts of speech, as jieba tags them, that no name is made of: 小与大, 短章三则. */
 const grammar = /^[cpurm]/;
@@ -109,8 +126,12 @@ class Splitter {
   private start: number;
   private end: number;
 
-  constructor(source: string, { start, end }: Span) {
+  private readonly signsBehind: boolean;
+
+  /** @param signsBehind whether the page sets names in brackets behind its texts */
+  constructor(source: string, { start, end }: Span, signsBehind: boolean) {
     this.source = source;
+    this.signsBehind = signsBehind;
     this.first = start;
     this.start = start;
     this.end = end;
@@ -153,16 +174,16 @@ class Splitter {
   private splitTail(): void {
     for (;;) {
       const jump = tailJump(this.rest);
-      const at = jump && jump.start > 0 && jump.kind === 'to' ? jump.start : tailByline(this.rest) ?? tailSourceNote(this.rest);
+      const at = jump && jump.start > 0 && jump.kind === 'to' ? jump.start : tailByline(this.rest) ?? (this.signsBehind ? loneNameBehind(this.rest) : null) ?? tailSourceNote(this.rest);
       if (at === null || at <= 0) return;
       const from = this.start + at;
-      this.tail.unshift(...this.whole(this.unit('text', from, this.end)));
+      this.tail.unshift(...this.whole(this.unit('text', from, this.end), true));
       this.end = from;
     }
   }
 
-  /** The role of a piece nothing more can be split from. */
-  private whole(piece: Unit): Unit[] {
+  /** The role of a piece nothing more can be split from. @param behind it was split from the end of a text, where names are expected */
+  private whole(piece: Unit, behind = false): Unit[] {
     const raw = this.source.slice(piece.start, piece.end);
     const jump = readJump(raw);
     if (jump) return [{ ...piece, role: jump.kind === 'from' ? 'jump-in' : 'jump-out', jump }];
@@ -170,8 +191,10 @@ class Splitter {
     if (source) return [{ ...piece, role: 'source', source }];
     const credit = readCredit(raw);
     if (credit) return [{ ...piece, role: 'credit', credit }];
-    const byline = readByline(raw.replace(/^#{1,6}\s+/, ''));
+    const byline = readByline(raw.replace(/^#{1,6}\s+/, ''), behind);
     if (byline && byline.confidence >= leastConfidence(piece, raw)) return [{ ...piece, role: 'byline', byline }];
+    const name = this.signsBehind && /^[（(]/.test(raw) ? readLoneName(raw) : null;
+    if (name) return [{ ...piece, role: 'byline', byline: name }];
     if (/^[-*+]\s/.test(raw)) return [{ ...piece, role: 'list', ...(raw.includes(betweenCells) && { row: true as const }) }];
     if (readEditorNote(raw)) return [{ ...piece, role: 'editor_note' }];
     const at = piece.text.length <= longestCaption ? creditTail(raw) : null;
