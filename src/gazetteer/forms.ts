@@ -33,6 +33,13 @@ function ownShort(gaz: Gazetteer, unit: Unit, provinces: ReadonlySet<string>): b
   return unit.level !== 3 || unit.parent === null || gaz.byCode.get(unit.parent)?.short !== unit.short;
 }
 
+/** 马蹄藏族乡 is 马蹄乡 in print as well. */
+function namesInPrint(township: string): string[] {
+  if (!township.endsWith('族乡')) return [township];
+  const stem = /^(\p{Script=Han}{2,3}?)(?:各|藏|蔵|回|满|苗|彝|壮|侗|瑶|白|傣|畲|黎|羌|佤|水|怒|蒙古|朝鲜|土家|哈尼|傈僳|拉祜|纳西|布依|仡佬|仫佬|毛南|景颇|裕固|哈萨克|维吾尔|塔吉克|柯尔克孜|锡伯|达斡尔|鄂伦春|鄂温克|赫哲|东乡|保安|撒拉|土|俄罗斯|塔塔尔|乌孜别克|普米|布朗|阿昌|德昂|独龙|基诺|门巴|珞巴|高山|京)族/u.exec(township)?.[1];
+  return stem === undefined ? [township] : [township, `${stem}乡`];
+}
+
 /** Every form the linker looks for, in one trie. Townships stay in their table and are unfolded when met. */
 export function buildForms(gaz: Gazetteer): Forms {
   // in print 恩施土家族苗族自治州 is 恩施州, 马边彝族自治县 is 马边县
@@ -58,8 +65,7 @@ export function buildForms(gaz: Gazetteer): Forms {
   // a township's name leads to the lines of the table that hold it
   const lines = new Map<string, number[]>();
   gaz.townshipLines.forEach((line, index) => {
-    for (const entry of line.slice(7).split(' ')) {
-      const name = entry.slice(3);
+    for (const entry of line.slice(7).split(' ')) for (const name of namesInPrint(entry.slice(3))) {
       const at = lines.get(name);
       if (at === undefined) lines.set(name, [index]);
       else if (at.at(-1) !== index) at.push(index);
@@ -78,7 +84,7 @@ export function buildForms(gaz: Gazetteer): Forms {
       places: [...townLines[form - holderForms]!].map((index) => {
         const line = gaz.townshipLines[index]!;
         const county = line.slice(0, 6);
-        const digits = line.slice(7).split(' ').find((entry) => entry.slice(3) === word)!.slice(0, 3);
+        const digits = line.slice(7).split(' ').find((entry) => namesInPrint(entry.slice(3)).includes(word))!.slice(0, 3);
         return [county, county + digits] as const;
       }),
     };

@@ -104,3 +104,6 @@ export function lineageOf(gaz: Gazetteer, code: string): string {
   const now = gaz.townshipsOf(county).find(([, other]) => other === name)?.[0];
   return now === undefined ? code : county + now;
 }
+
+/** A township's name without its rank: 横峰街道 → 横峰. */
+export const rankless = (name: string): string => name.replace(/(?:街道|[镇乡])$/, '');

@@ -2,7 +2,7 @@ import type { Article, Page } from '../archive/record.ts';
 import type { Gazetteer, Unit } from './gazetteer.ts';
 import { linkArticle, type Linker } from './link.ts';
 import { ofTheTime } from './resolve.ts';
-import { everyday } from './words.ts';
+import { everyday, onlyWords } from './words.ts';
 
 /** Year of an EDTF date, null where it has none. */
 export function yearOf(date: string | null): number | null {
@@ -33,13 +33,15 @@ export function homeOfPaper(gaz: Gazetteer, name: string, year: number | null): 
   if (national.test(name)) return undefined;
   const fits = gaz.units.filter((unit) => name.startsWith(unit.name) || (unit.short !== null && name.startsWith(unit.short)));
   const length = (unit: Unit): number => (name.startsWith(unit.name) ? unit.name.length : unit.short!.length);
-  const longest = Math.max(0, ...fits.map(length));
-  const best = ofTheTime(fits.filter((unit) => length(unit) === longest), year);
+  // 金沙江日报 is the river's
+  const fitting = fits.filter((unit) => !/^[江河湖]/.test(name.slice(length(unit))));
+  const longest = Math.max(0, ...fitting.map(length));
+  const best = ofTheTime(fitting.filter((unit) => length(unit) === longest), year);
   const top = Math.min(...best.map(({ level }) => level));
   const first = best.filter(({ level }) => level === top);
   // 吉林日报 is the province's; of two counties of one name neither is taken; 合作报 is no county's paper
   const daily = /^(?:日报|晚报|时报|早报|晨报|新闻|商报)/.test(name.slice(longest));
-  return first.length === 1 && (top < 3 || daily || !everyday.has(name.slice(0, longest))) ? first[0]!.code : null;
+  return first.length === 1 && (top < 3 || daily || !everyday.has(name.slice(0, longest)) || (longest > 1 && !first[0]!.word && !onlyWords.has(name.slice(0, longest)))) ? first[0]!.code : null;
 }
 
 /** One article alone has to name a place so often to tell where its page is at home: 材料已经送到北京 does not. */

@@ -6,7 +6,7 @@ import { buildForms, type Forms } from './forms.ts';
 import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
 import { type Resolved, resolveUnits, type Setting } from './resolve.ts';
 import type { Cut } from './surroundings.ts';
-import { bareTownships, resolveTownships } from './townships.ts';
+import { bareTownships, listedTownships, resolveTownships } from './townships.ts';
 import { primaryOf, regionRefs } from './weigh.ts';
 
 /** What an owner said about a name: this is that place, or no place at all. */
@@ -87,9 +87,13 @@ export function linkArticle(linker: Linker, article: Pick<Article, 'blocks'>, se
   const compact = compactArticle(article);
   const candidates = findCandidates(compact, forms, cut);
   const units = resolveUnits(compact.text, candidates, gaz, setting);
-  const named = [...units.resolved, ...resolvePlaces(candidates, units.resolved, gaz, setting)].sort(inOrder);
+  const places = [...units.resolved, ...resolvePlaces(candidates, units.resolved, gaz, setting)].sort(inOrder);
+  const listed = listedTownships(compact.text, places, gaz, setting);
+  const overlaps = (one: Resolved, others: readonly Resolved[]): boolean => others.some(({ candidate: { start, end } }) => one.candidate.start < end && start < one.candidate.end);
+  // 澄江、吉潭、南桥等乡镇: a township of the county, and not the city called like it
+  const named = places.filter((place) => !overlaps(place, listed));
   const towns = resolveTownships(candidates, named, gaz, setting);
-  const full = [...named, ...towns].sort(inOrder);
+  const full = [...named, ...towns, ...listed.filter((town) => !overlaps(town, towns))].sort(inOrder);
   const main = primaryOf(full, compact, gaz, setting);
   const all = [...full, ...bareTownships(compact.text, full, main, gaz, forms.shorts, cut)].sort(inOrder);
   const pointed = [...all, ...resolveDeictics(compact.text, candidates, all, gaz, setting)].sort(inOrder);

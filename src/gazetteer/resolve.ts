@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates.ts';
-import { isBelow, type Gazetteer, type Unit } from './gazetteer.ts';
-import { everyday, generic, onlyWords, surnames } from './words.ts';
+import { isBelow, type Gazetteer, rankless, type Unit } from './gazetteer.ts';
+import { isAmongNature, listOf, siblingAmong } from './lists.ts';
+import { everyday, generic, onlyWords, surnames, vague } from './words.ts';
 
 /** What is known before the article is read. */
 export interface Setting {
@@ -47,14 +48,15 @@ interface Reasons {
 
 /** What speaks for one meaning of one name, added up; the strongest reason is kept in words. */
 function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
-  return (unit: Unit, candidate: Candidate, before: Candidate | undefined, after: Candidate | undefined, bare: boolean, rivals: number): Reasons => {
+  return (unit: Unit, candidates: readonly Candidate[], index: number, bare: boolean, rivals: number): Reasons => {
+    const [before, candidate, after] = [candidates[index - 1], candidates[index]!, candidates[index + 1]];
     let score = bare ? [0, 2.2, 2, 0][unit.level]! : 3;
     const reasons: [number, string][] = [[bare ? 0.5 : 3, bare ? '通用简称' : '全称']];
     const add = (points: number, words: string): void => {
       score += points;
       reasons.push([points, words]);
     };
-    const touching = before !== undefined && (before.end === candidate.start || (before.end + 1 === candidate.start && /[(（]/.test(seen.text[before.end]!)));
+    const touching = before !== undefined && (before.end === candidate.start || (before.end + 1 === candidate.start && /[(（的]/.test(seen.text[before.end]!)));
     const above = touching ? seen.meanings(before).find((code) => isBelow(gaz, unit.code, code)) : undefined;
     if (above !== undefined) add(4, `前接“${before!.word}”`);
     if (after !== undefined && after.start === candidate.end && after.meaning.kind === 'township' && after.meaning.places.some(([county]) => county === unit.code)) add(3, `后接辖内“${after.word}”`);
@@ -67,6 +69,7 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     else if (unit.level > 1 && seen.named.has(province)) add(1, `文中有“${gaz.byCode.get(province)!.name}”`);
     if (prefecture !== null && (seen.siblings.get(prefecture) ?? 0) > (seen.named.has(unit.code) ? 1 : 0)) add(1.2, '文中有同市县区');
     const { home } = setting;
+    let isHome = false;
     if (home !== null) {
       const homePrefecture = home.endsWith('00') ? home : (gaz.byCode.get(home)?.parent ?? home);
       const name = gaz.byCode.get(home)?.name ?? home;
@@ -75,6 +78,7 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
         if (unit.code === homePrefecture || isBelow(gaz, unit.code, homePrefecture)) add(2.5, `属本报所在的${gaz.byCode.get(homePrefecture)!.name}`);
         else if (unit.code.slice(0, 2) === home.slice(0, 2)) add(1, '与本报同省');
       } else if (unit.code.slice(0, 2) === home.slice(0, 2)) add(1.5, `属本报所在的${name}`);
+      isHome = unit.code === home || isBelow(gaz, unit.code, homePrefecture);
     }
     if (!existed(unit, setting.year)) score -= 2.5;
     else if (setting.year === null && unit.to !== null) score -= 1;
@@ -83,8 +87,17 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
       if (candidate.whole && !unit.word && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
       else score += 0.6;
     }
-    if (wordy && above === undefined) score -= inFull === undefined ? 2 : 1;
-    if (candidate.torn && above === undefined) score -= inFull === undefined || wordy ? 9 : 1;
+    const list = listOf(seen.text, candidates, index);
+    const sibling = bare ? siblingAmong(list.others, unit, (word) => everyday.has(word)) : undefined;
+    if (sibling !== undefined) add((sibling.near ? 2.5 : 1.5) + (list.counted ? 1 : 0), `与“${sibling.word}”并列`);
+    if (bare && /^(?:城区|市区|县城)/.test(seen.text.slice(candidate.end, candidate.end + 2))) add(2, '后接城区');
+    if (bare && isAmongNature(seen.text, candidate.start, candidate.end) && before?.end !== candidate.start - 1 && after?.start !== candidate.end + 1) score -= 4;
+    if (bare && unit.level === 3 && seen.townNames.has(candidate.word) && !isHome && above === undefined && inFull === undefined) score -= 3;
+    // 瓜州, 如东: the dictionary has them as places and nothing else
+    const isPlace = bare && !unit.word && candidate.whole && !vague.test(candidate.word);
+    if (wordy && isPlace && isHome) score += 0.6;
+    else if (wordy && above === undefined) score -= inFull === undefined && !sibling?.near ? 2 : 1;
+    if (candidate.torn && above === undefined && !sibling?.near) score -= inFull === undefined || wordy ? 9 : 1;
     return { score, words: reasons.reduce((a, b) => (b[0] > a[0] ? b : a))[1] };
   };
 }
@@ -96,13 +109,15 @@ interface Seen {
   full: Map<string, string>;
   /** Codes named beyond doubt. */
   named: Set<string>;
+  /** Names, without their rank, of townships that the article names in full or the paper's county has: 横峰街道 … 横峰 is no county. */
+  townNames: ReadonlySet<string>;
   /** Prefecture → how many of its counties are named beyond doubt. */
   siblings: Map<string, number>;
   meanings: (candidate: Candidate) => string[];
 }
 
 function readOnce(text: string, candidates: readonly Candidate[], gaz: Gazetteer, setting: Setting): Seen {
-  const seen: Seen = { text, full: new Map(), named: new Set(), siblings: new Map(), meanings: () => [] };
+  const seen: Seen = { text, full: new Map(), named: new Set(), siblings: new Map(), townNames: townNamesOf(candidates, gaz, setting), meanings: () => [] };
   const meanings = (candidate: Candidate): string[] => {
     const { meaning } = candidate;
     if (meaning.kind === 'place') return [meaning.place.code];
@@ -149,6 +164,12 @@ function readOnce(text: string, candidates: readonly Candidate[], gaz: Gazetteer
   return seen;
 }
 
+function townNamesOf(candidates: readonly Candidate[], gaz: Gazetteer, { home }: Setting): Set<string> {
+  const named = candidates.flatMap(({ meaning, word }) => (meaning.kind === 'township' ? [rankless(word)] : []));
+  const local = home === null || home.endsWith('00') ? [] : gaz.townshipsOf(home).map(([, name]) => rankless(name));
+  return new Set([...named, ...local]);
+}
+
 const dynasty = /(?:秦|汉|三国|晋|隋|唐|宋|元|明|清|辽|民国)(?:朝|代|末|初)?[^。；]{0,10}(?:年|时)[^。；]{0,8}$/;
 
 /** Decide, name by name, which unit is meant; names without enough evidence are left out. */
@@ -160,11 +181,9 @@ export function resolveUnits(text: string, candidates: readonly Candidate[], gaz
   candidates.forEach((candidate, index) => {
     const { meaning, word } = candidate;
     if (meaning.kind !== 'unit') return;
-    const before = candidates[index - 1];
-    const after = candidates[index + 1];
     const options = (['full', 'short'] as const).flatMap((which) => {
       const units = ofTheTime(meaning[which], setting.year);
-      return units.map((unit) => ({ unit, ...weigh(unit, candidate, before, after, which === 'short', units.length) }));
+      return units.map((unit) => ({ unit, ...weigh(unit, candidates, index, which === 'short', units.length) }));
     });
     options.sort((a, b) => b.score - a.score || (a.unit.code < b.unit.code ? -1 : 1));
     const best = options[0]!;
@@ -172,7 +191,7 @@ export function resolveUnits(text: string, candidates: readonly Candidate[], gaz
     const touching = best.words.startsWith('前接');
     if (bare && onlyWords.has(word) && !touching) return;
     // a county of two characters (户县, 和县) needs what a bare name needs; one of an everyday word (友好区) needs some evidence
-    const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && onlyWords.has(word.slice(0, -1)) ? 4 : 3;
+    const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && word.endsWith('区') && onlyWords.has(word.slice(0, -1)) ? 4 : 3;
     if (generic.has(word) && !touching) return;
     const second = options.find(({ unit }) => unit.lineage !== best.unit.lineage);
     if (best.score < threshold) {

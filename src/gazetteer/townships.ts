@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { type Gazetteer, isBelow } from './gazetteer.ts';
+import { type Gazetteer, isBelow, lineageOf, rankless } from './gazetteer.ts';
 import type { Resolved, Setting } from './resolve.ts';
 import type { Cut } from './surroundings.ts';
 import { everyday } from './words.ts';
@@ -12,8 +12,14 @@ import { everyday } from './words.ts';
  */
 export function resolveTownships(candidates: readonly Candidate[], resolved: readonly Resolved[], gaz: Gazetteer, setting: Setting): Resolved[] {
   const counties = new Set(resolved.map(({ code }) => code));
+  const lineages = new Set(resolved.map(({ code }) => lineageOf(gaz, code)));
   const { home } = setting;
   const local = home !== null && !home.endsWith('0000') ? home : null;
+  /** 海南藏族自治州铁盖乡: the only one of its name in the prefecture before it. */
+  const onlyBelow = (prefecture: string, places: readonly (readonly [county: string, code: string])[]) => {
+    const below = places.filter(([county]) => isBelow(gaz, county, prefecture));
+    return below.length === 1 && prefecture.endsWith('00') && !prefecture.endsWith('0000') ? below[0] : undefined;
+  };
   const out: Resolved[] = [];
   let passed = 0;
   for (const candidate of candidates) {
@@ -21,13 +27,14 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
     const { places } = candidate.meaning;
     while (passed < resolved.length && resolved[passed]!.candidate.end <= candidate.start) passed++;
     const before = resolved[passed - 1];
-    const touching = before?.candidate.end === candidate.start ? places.find(([county]) => county === before.code) : undefined;
+    const touching = before?.candidate.end === candidate.start ? places.find(([county]) => county === before.code) ?? places.find(([county]) => county === lineageOf(gaz, before.code)) ?? onlyBelow(before.code, places) : undefined;
     const rank = /街道$|.$/.exec(candidate.word)![0];
     const stem = candidate.word.slice(0, -rank.length);
     if (touching !== undefined) out.push({ candidate, code: touching[1], evidence: `前接“${before!.candidate.word}”`, confidence: 0.98 });
     else if (stem.length < 2) continue;
     else {
-      const named = places.filter(([county]) => counties.has(county));
+      const inName = places.filter(([county]) => counties.has(county));
+      const named = inName.length > 0 ? inName : places.filter(([county]) => lineages.has(county));
       const choice = named.length === 1 ? named[0] : named.find(([county]) => county === before?.code);
       const near = local === null || named.length > 0 ? [] : places.filter(([county]) => county === local || isBelow(gaz, county, local));
       if (choice !== undefined) out.push({ candidate, code: choice[1], evidence: `文中有“${gaz.byCode.get(choice[0])!.name}”`, confidence: 0.9 });
@@ -37,9 +44,37 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
   return out;
 }
 
-const rankless = (name: string): string => name.replace(/(?:街道|[镇乡])$/, '');
+/**
+ * Townships of one county that stand in one list, without their rank: 涉及八都、双村、阜田三镇.
+ *
+ * @param resolved units found so far; their counties, and the one the paper is at home in, are those whose townships are looked for
+ */
+export function listedTownships(text: string, resolved: readonly Resolved[], gaz: Gazetteer, { home }: Setting): Resolved[] {
+  const counties = new Set([...resolved.map(({ code }) => lineageOf(gaz, code.slice(0, 6))), ...(home === null ? [] : [home])].filter((code) => !code.endsWith('00')));
+  const found = new Map<number, Resolved>();
+  for (const county of counties) {
+    const names = new Map(gaz.townshipsOf(county).flatMap(([digits, name]) => [[name, county + digits], [rankless(name), county + digits]] as const).filter(([name]) => name.length > 1).reverse());
+    const longest = Math.max(0, ...[...names.keys()].map(({ length }) => length));
+    const find = (at: (length: number) => string): string | undefined => {
+      for (let length = longest; length > 1; length--) if (names.has(at(length))) return at(length);
+      return undefined;
+    };
+    for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+      const before = find((length) => text.slice(Math.max(0, at - length), at));
+      const after = find((length) => text.slice(at + 1, at + 1 + length));
+      if (before === undefined || after === undefined || before === after) continue;
+      for (const [start, word, other] of [[at - before.length, before, after], [at + 1, after, before]] as const) {
+        const code = names.get(word)!;
+        const candidate: Candidate = { start, end: start + word.length, word, meaning: { kind: 'township', places: [[county, code]] }, inName: false, dateline: false, torn: false, whole: true };
+        if (!found.has(start)) found.set(start, { candidate, code, evidence: `与“${other}”并列`, confidence: 0.88 });
+      }
+    }
+  }
+  return [...found.values()];
+}
+
 /** Behind the bare name these make it a village, a road, a river, a school, … of that name. */
-const otherThing = /^[村路街河江山湖桥站巷岭溪湾水港区县市乡镇寺庙矿]/;
+const otherThing = /^[村路街河江山湖桥站巷岭溪湾水港区县市乡镇寺庙矿窟陵墓岛洞滩关]/;
 /** 西固区福利路 is the street, and not the subdistrict that is called by it. */
 const street = /路$/;
 

@@ -48,6 +48,9 @@ function choosePrimary(shares: readonly Share[], gaz: Gazetteer, setting: Settin
   const best = ranked[0];
   if (best === undefined) return null;
   const tree = (code: string): number => ranked.reduce((sum, { share, score: own }) => (share.code === code || isBelow(gaz, share.code, code) ? sum + own : sum), 0);
+  // the headline names the city, the text most of all one of its counties
+  const above = best.share.titled ? undefined : ranked.find(({ share, score: own }) => share.titled && isBelow(gaz, best.share.code, share.code) && own >= 0.5 * best.score);
+  if (above !== undefined) return above.share;
   // several counties of a province that is spoken of as a whole: the story is the province's
   const whole = best.share.titled ? undefined : ranked.find(({ share, score: own }) => isBelow(gaz, best.share.code, share.code) && own >= 0.6 * best.score && tree(best.share.code) < 0.6 * (tree(share.code) - own));
   const top = whole ?? best;
