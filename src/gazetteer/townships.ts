@@ -44,6 +44,9 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
   return out;
 }
 
+/** 林海、天池: sights as well as the subdistricts called by them. */
+const landscape = /[山河湖海池泉溪江岭洞]$/;
+
 /**
  * Townships of one county that stand in one list, without their rank: 涉及八都、双村、阜田三镇.
  *
@@ -62,7 +65,7 @@ export function listedTownships(text: string, resolved: readonly Resolved[], gaz
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
       const before = find((length) => text.slice(Math.max(0, at - length), at));
       const after = find((length) => text.slice(at + 1, at + 1 + length));
-      if (before === undefined || after === undefined || before === after) continue;
+      if (before === undefined || after === undefined || before === after || (landscape.test(before) && landscape.test(after))) continue;
       for (const [start, word, other] of [[at - before.length, before, after], [at + 1, after, before]] as const) {
         const code = names.get(word)!;
         const candidate: Candidate = { start, end: start + word.length, word, meaning: { kind: 'township', places: [[county, code]] }, inName: false, dateline: false, torn: false, whole: true };
