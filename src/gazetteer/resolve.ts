@@ -44,6 +44,8 @@ export function ofTheTime(units: readonly Unit[], year: number | null): Unit[] {
 interface Reasons {
   score: number;
   words: string;
+  /** It stands in one list with a name of its prefecture. */
+  near: boolean;
 }
 
 /** What speaks for one meaning of one name, added up; the strongest reason is kept in words. */
@@ -62,7 +64,8 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     if (after !== undefined && after.start === candidate.end && after.meaning.kind === 'township' && after.meaning.places.some(([county]) => county === unit.code)) add(3, `后接辖内“${after.word}”`);
     const inFull = bare ? seen.full.get(unit.lineage) : undefined;
     if (inFull !== undefined) add(3, `文中有“${inFull}”`);
-    const wordy = bare && everyday.has(candidate.word);
+    // 河南 and 河北 are banks of a river, but hardly ever in a newspaper
+    const wordy = bare && unit.level > 1 && everyday.has(candidate.word);
     const prefecture = unit.level === 3 && unit.parent !== null ? unit.parent : null;
     const province = `${unit.code.slice(0, 2)}0000`;
     if (prefecture !== null && seen.named.has(prefecture)) add(2, `文中有上级“${gaz.byCode.get(prefecture)!.name}”`);
@@ -82,9 +85,13 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     }
     if (!existed(unit, setting.year)) score -= 2.5;
     else if (setting.year === null && unit.to !== null) score -= 1;
-    if (bare && unit.level === 3 && rivals === 1 && !wordy) {
+    // 瓜州, 如东: the dictionary has them as places and nothing else
+    const isVague = vague.test(candidate.word);
+    const isPlace = !unit.word && candidate.whole && !isVague;
+    const isPlain = !wordy || (isPlace && (isHome || unit.level === 2));
+    if (bare && unit.level === 3 && rivals === 1 && isPlain) {
       // 李隆安, 凉山冕宁石龙: behind a surname, or behind another place, being the only one of its name is not enough
-      if (candidate.whole && !unit.word && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
+      if (!wordy && candidate.whole && !unit.word && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
       else score += 0.6;
     }
     const list = listOf(seen.text, candidates, index);
@@ -92,13 +99,10 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     if (sibling !== undefined) add((sibling.near ? 2.5 : 1.5) + (list.counted ? 1 : 0), `与“${sibling.word}”并列`);
     if (bare && /^(?:城区|市区|县城)/.test(seen.text.slice(candidate.end, candidate.end + 2))) add(2, '后接城区');
     if (bare && isAmongNature(seen.text, candidate.start, candidate.end) && before?.end !== candidate.start - 1 && after?.start !== candidate.end + 1) score -= 4;
-    if (bare && unit.level === 3 && seen.townNames.has(candidate.word) && !isHome && above === undefined && inFull === undefined) score -= 3;
-    // 瓜州, 如东: the dictionary has them as places and nothing else
-    const isPlace = bare && !unit.word && candidate.whole && !vague.test(candidate.word);
-    if (wordy && isPlace && isHome) score += 0.6;
-    else if (wordy && above === undefined) score -= inFull === undefined && !sibling?.near ? 2 : 1;
+    if (bare && unit.level === 3 && !isHome && above === undefined && inFull === undefined && seen.townNames.has(candidate.word)) score -= 3;
+    if (!isPlain && above === undefined) score -= inFull !== undefined || sibling?.near || (isHome && unit.level === 2 && !isVague) ? 1 : 2;
     if (candidate.torn && above === undefined && !sibling?.near) score -= inFull === undefined || wordy ? 9 : 1;
-    return { score, words: reasons.reduce((a, b) => (b[0] > a[0] ? b : a))[1] };
+    return { score, words: reasons.reduce((a, b) => (b[0] > a[0] ? b : a))[1], near: sibling?.near === true };
   };
 }
 
@@ -189,7 +193,7 @@ export function resolveUnits(text: string, candidates: readonly Candidate[], gaz
     const best = options[0]!;
     const bare = !meaning.full.includes(best.unit);
     const touching = best.words.startsWith('前接');
-    if (bare && onlyWords.has(word) && !touching) return;
+    if (bare && onlyWords.has(word) && !touching && !best.near) return;
     // a county of two characters (户县, 和县) needs what a bare name needs; one of an everyday word (友好区) needs some evidence
     const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && word.endsWith('区') && onlyWords.has(word.slice(0, -1)) ? 4 : 3;
     if (generic.has(word) && !touching) return;

@@ -86,6 +86,7 @@ export function spoiled(text: string, start: number, end: number, level: number,
   const next = text[end] ?? '';
   // 湘西北, 黔东南部: a corner of a province
   if (level === 2 && '东西南北'.includes(text[end - 1]!) && '东西南北'.includes(next || ' ')) return true;
+  if (next === '渡' && !/^渡(?:过|江|海|汛|难)/.test(rest)) return true;
   const nature = level === 3 ? water + hill : water;
   if (nature.includes(next) && !nameFollows) return true;
   return (level === 3 || text.charCodeAt(end - 1) !== 0x5dde) && isPerson(text, start, end) && level > 1;
