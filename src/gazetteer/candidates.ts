@@ -83,6 +83,7 @@ export function findCandidates(compact: CompactText, forms: Forms, cut: Cut | un
     if (bare && level === 3 && yields(start, end, word, short)) return null;
     // two words of a headline, parted by a blank, are seldom a county
     if (bare && level === 3 && parted(start, end) && !isBacked(word, short)) return null;
+    // its neighbours in a list may tell
     const listed = text[start - 1] === '、' || text[end] === '、';
     if ((generic.has(word) || (bare && onlyWords.has(word) && !listed)) && !touching) return null;
     if ((bare || word.length === 2) && spoiled(text, start, end, level, formsAt(end) > 0)) return 'word';

@@ -58,9 +58,11 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
       score += points;
       reasons.push([points, words]);
     };
-    const touching = before !== undefined && (before.end === candidate.start || (before.end + 1 === candidate.start && /[(（的]/.test(seen.text[before.end]!)));
-    const above = touching ? seen.meanings(before).find((code) => isBelow(gaz, unit.code, code)) : undefined;
-    if (above !== undefined) add(4, `前接“${before!.word}”`);
+    const touching = before !== undefined && (before.end === candidate.start || (before.end + 1 === candidate.start && /[(（]/.test(seen.text[before.end]!)));
+    // 宁夏的西吉
+    const led = touching || (before?.end === candidate.start - 1 && seen.text[before.end] === '的');
+    const above = led ? seen.meanings(before).find((code) => isBelow(gaz, unit.code, code)) : undefined;
+    if (above !== undefined) add(touching ? 4 : 3, touching ? `前接“${before!.word}”` : `随“${before!.word}的”之后`);
     if (after !== undefined && after.start === candidate.end && after.meaning.kind === 'township' && after.meaning.places.some(([county]) => county === unit.code)) add(3, `后接辖内“${after.word}”`);
     const inFull = bare ? seen.full.get(unit.lineage) : undefined;
     if (inFull !== undefined) add(3, `文中有“${inFull}”`);
