@@ -93,7 +93,7 @@ const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' &
 
 /** A page signs its articles in one manner: so many names by themselves show it. */
 const fewestAlike = 2;
-const isNames = ({ byline }: Unit): boolean => byline !== undefined && byline.people.every(({ role, org }) => role === null && org === null);
+const isNames = ({ byline }: Unit): boolean => byline !== undefined && byline.people.length > 0 && byline.people.every(({ role, org }) => role === null && org === null);
 const isInBracket = ({ text }: Unit): boolean => /^[（(]/.test(text);
 
 /** Characters of the shortest text that stands below a headline and its byline, be it the head of a torn paragraph. */
