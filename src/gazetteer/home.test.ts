@@ -29,6 +29,9 @@ test('a sidecar before the name, the name before the settings, the settings befo
   expect(homeRegion(linker, '430000', page, [])).toBe('330200');
   expect(homeRegion(linker, '430000', { ...page, home: '330282' }, [])).toBe('330282');
   expect(homeRegion(linker, '430000', { ...page, newspaper: null }, [article('广东省台风。')])).toBe('430000');
+  // a county's name, and a page about quite another place
+  expect(homeRegion(linker, null, { ...page, newspaper: { name: '峡江日报' } }, ['宜昌市开会，宜都市和枝江市的人来了。', '宜都市降雨，宜昌市和当阳市的人撑伞。', '枝江市修路，当阳市和远安县的人来看。'].map(article))).toBe('420500');
+  expect(homeRegion(linker, null, { ...page, newspaper: { name: '峡江日报' } }, ['宜昌市开会。', '宜都市降雨。', '枝江市修路。'].map(article))).toBe('360823');
   expect(homeRegion(linker, null, { ...page, newspaper: null }, ['广东省台风。', '深圳市降雨。'].map(article))).toBe('440000');
 });
 

@@ -51,8 +51,10 @@ const oftenEnough = 3;
  * The region a page is made for, told by the page itself: the province most of its articles are about, or the
  * prefecture where that holds most of them. Reprints and agency reports are outvoted; a page about many places has no home,
  * nor has one that hardly names any.
+ *
+ * @param fewest so many articles at least have to name places, each on the average as many
  */
-export function homeOfPage(linker: Linker, articles: readonly Pick<Article, 'blocks'>[], year: number | null): string | null {
+export function homeOfPage(linker: Linker, articles: readonly Pick<Article, 'blocks'>[], year: number | null, fewest = 1): string | null {
   const provinces = new Map<string, number>();
   const prefectures = new Map<string, number>();
   let votes = 0;
@@ -80,10 +82,13 @@ export function homeOfPage(linker: Linker, articles: readonly Pick<Article, 'blo
   }
   const best = (from: Map<string, number>): [string, number] | undefined => [...from].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
   const province = best(provinces);
-  if (province === undefined || province[1] < 0.6 * votes || (votes === 1 && named < oftenEnough)) return null;
+  if (province === undefined || province[1] < 0.6 * votes || (votes === 1 && named < oftenEnough) || votes < fewest || named < fewest * votes) return null;
   const prefecture = best(prefectures);
   return prefecture !== undefined && prefecture[1] >= 0.6 * votes ? prefecture[0] : province[0];
 }
+
+/** So many articles have to name places, and so many each, where a page is to tell better than its paper's name. */
+const clearly = 3;
 
 /**
  * Where a paper is at home: what its owner says of it, else what its name says, else what the owner says of the whole
@@ -96,5 +101,9 @@ export function homeRegion(linker: Linker, configured: string | null, page: Pick
   if (page.home !== undefined) return page.home;
   const year = yearOf(page.date);
   const named = page.newspaper === null ? null : homeOfPaper(linker.gazetteer, page.newspaper.name, year);
-  return named === undefined ? null : (named ?? configured ?? homeOfPage(linker, articles, year));
+  if (named === undefined) return null;
+  if (named === null) return configured ?? homeOfPage(linker, articles, year);
+  // a county's name is soon another name too: 峡江日报 of 宜昌 is none of 峡江县
+  const told = named.endsWith('00') ? null : homeOfPage(linker, articles, year, clearly);
+  return told !== null && told.slice(0, 2) !== named.slice(0, 2) ? told : named;
 }

@@ -108,7 +108,8 @@ const zones = read('zone', `
 `);
 
 // What cities are called in their own papers and in reference works (辞海, city almanacs). Left out: names several
-// cities claim (江城, 鹿城, 滨城, 龙城, 绿城, 春城, 山城) and those that are counties or everyday words.
+// cities claim (江城, 鹿城, 滨城, 龙城, 绿城, 春城, 山城) and those that are counties or everyday words. At the end counties and
+// banners whose long names are clipped in print.
 const nicknames = read('nickname', `
 120000 津门 津城
 130000 燕赵大地
@@ -159,6 +160,22 @@ const nicknames = read('nickname', `
 620100 金城兰州
 640100 凤城银川
 650000 天山南北
+220721 前郭县 前郭旗
+230624 杜蒙县
+211324 喀左县
+210921 阜蒙县
+622927 积石山县
+150121 土左旗
+150221 土右旗
+150223 达茂旗
+150521 科左中旗
+150522 科左后旗
+152221 科右前旗
+152222 科右中旗
+150722 莫旗
+150926 察右前旗
+150927 察右中旗
+150928 察右后旗
 `);
 
 export const places: readonly Place[] = [...newAreas, ...zones, ...nicknames];

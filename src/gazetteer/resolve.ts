@@ -89,11 +89,12 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     else if (setting.year === null && unit.to !== null) score -= 1;
     // 瓜州, 如东: the dictionary has them as places and nothing else
     const isVague = vague.test(candidate.word);
-    const isPlace = !unit.word && candidate.whole && !isVague;
+    const isWord = unit.word && candidate.word.length === 2;
+    const isPlace = !isWord && candidate.whole && !isVague;
     const isPlain = !wordy || (isPlace && (isHome || unit.level === 2));
     if (bare && unit.level === 3 && rivals === 1 && isPlain) {
       // 李隆安, 凉山冕宁石龙: behind a surname, or behind another place, being the only one of its name is not enough
-      if (!wordy && candidate.whole && !unit.word && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
+      if (!wordy && candidate.whole && !isWord && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
       else score += 0.6;
     }
     const list = listOf(seen.text, candidates, index);
@@ -101,7 +102,7 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     if (sibling !== undefined) add((sibling.near ? 2.5 : 1.5) + (list.counted ? 1 : 0), `与“${sibling.word}”并列`);
     if (bare && /^(?:城区|市区|县城)/.test(seen.text.slice(candidate.end, candidate.end + 2))) add(2, '后接城区');
     if (bare && isAmongNature(seen.text, candidate.start, candidate.end) && before?.end !== candidate.start - 1 && after?.start !== candidate.end + 1) score -= 4;
-    if (bare && unit.level === 3 && !isHome && above === undefined && inFull === undefined && seen.townNames.has(candidate.word)) score -= 3;
+    if (bare && unit.level > 1 && !isHome && above === undefined && inFull === undefined && seen.townNames.has(candidate.word)) score -= 3;
     if (!isPlain && above === undefined) score -= inFull !== undefined || sibling?.near || (isHome && unit.level === 2 && !isVague) ? 1 : 2;
     if (candidate.torn && above === undefined && !sibling?.near) score -= inFull === undefined || wordy ? 9 : 1;
     return { score, words: reasons.reduce((a, b) => (b[0] > a[0] ? b : a))[1], near: sibling?.near === true };
@@ -196,8 +197,8 @@ export function resolveUnits(text: string, candidates: readonly Candidate[], gaz
     const bare = !meaning.full.includes(best.unit);
     const touching = best.words.startsWith('前接');
     if (bare && onlyWords.has(word) && !touching && !best.near) return;
-    // a county of two characters (户县, 和县) needs what a bare name needs; one of an everyday word (友好区) needs some evidence
-    const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && word.endsWith('区') && onlyWords.has(word.slice(0, -1)) ? 4 : 3;
+    // a county of two characters (户县, 和县) needs what a bare name needs; one of an everyday word (友好区, 富裕县) needs some evidence
+    const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && (word.endsWith('区') || word === '富裕县') && onlyWords.has(word.slice(0, -1)) ? 4 : 3;
     if (generic.has(word) && !touching) return;
     const second = options.find(({ unit }) => unit.lineage !== best.unit.lineage);
     if (best.score < threshold) {

@@ -11,7 +11,7 @@ const water = '江河湖湾峡岭溪';
 const hill = '山寺庙塔岛洞寨泉坪村沟坝岩冲垭屯庄';
 const schools = /^(?:大学|师范|师大|科大|理工|职业技术|医科)/;
 const names = /^(?:有限公司|有限责任|股份|公司|集团|银行|分行|支行|医院|大学|学院|中学|小学|日报|晚报|早报|晨报|商报|时报|都市报|卫视|电视台|广播|新闻网|研究院|研究所|研究中心|协会|商会|学会|基金会|红十字会|杂志|出版社|大酒店|宾馆|俱乐部|高速|高铁|铁路|合作社|农商行|证券|保险|旅行社|车站|火车站|收费站|体育馆|体育场|博物馆|图书馆|音乐节|电影节|艺术节|博览会|论坛)/;
-const stopsName = '的了在是和与及为有被把将向对从到等还携赴来去也又已并正就由让请说称使，。、；：！？,.;:!?“”"‘’《》（）()\n 　';
+const stopsName = '念读考的了在是和与及为有被把将向对从到等还携赴来去也又已并正就由让请说称使，。、；：！？,.;:!?“”"‘’《》（）()\n 　';
 /** 海南部, 河南岸, 山东麓: the last character of the name tells a direction here. */
 const direction = /^(?:部(?![分门队级署委下])|岸|侧|面(?!积|临|对|向)|端|麓|坡|缘|翼)/;
 
@@ -67,6 +67,10 @@ const isPerson = (text: string, start: number, end: number): boolean =>
 /** 河曲沿岸, 嫩江边上, 嫩江第三次洪峰: a river, a lake or a grassland, and not the county that is called by it. */
 const countryside = /^(?:水库|草原|沿岸|两岸|流域|干流|支流|水位|洪峰|水系|大堤|边(?=[上已的，。、走]|$)|汛|第[一二三四五六七八九十\d]{1,2}[次号]洪)/;
 
+/** 宋嘉定年间, 绍兴元年: the years of a reign. 鄂温克族: a nationality. */
+const reign = /^(?:年间|元年)/;
+const nation = /^族(?!自治)/;
+
 const landscape = /^(?:沙地|沙漠|高原|盆地|平原|山脉|丘陵|半岛|群岛|海峡)/;
 
 /**
@@ -80,6 +84,7 @@ export function spoiled(text: string, start: number, end: number, level: number,
   if (street.test(rest)) return true;
   if ('东西南北海'.includes(text[end - 1]!) && direction.test(rest)) return true;
   if ((level > 1 && landscape.test(rest)) || (level === 3 && countryside.test(rest))) return true;
+  if (level > 1 && (reign.test(rest) || nation.test(rest))) return true;
   if (rest.startsWith('时间') || rest.startsWith('舰') || rest.startsWith('号')) return true;
   // 湘南湘西, 豫东豫南: parts of a province, not the prefecture of that name
   if (end - start === 2 && '东西南北中'.includes(text[end - 1]!) && start >= 2 && text[start - 2] === text[start] && '东西南北中'.includes(text[start - 1]!)) return true;
