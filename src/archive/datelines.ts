@@ -21,8 +21,8 @@ const head = new RegExp(
   'u',
 );
 const ownReport = new RegExp(`^${mark}(?<whole>(?<agency>${agency}))\\s*(?=[（(]\\s*(?:本报)?(?:全媒体|见习)?(?:记者|通讯员))`, 'u');
-/** A paper by its own name: 某某晚报讯（记者 …, 某某时刻3月24日讯. Only with a day or 报, and before a space, a bracket or the end. */
-const named = new RegExp(`^${mark}(?<whole>(?<agency>[\\p{Script=Han}·]{0,12}报|[\\p{Script=Han}·]{2,14}?(?=\\s?(?:\\d{1,2}月)))\\s?(?<day>${day})?\\s?(?<kind>电|讯))(?=[\\s（(]|$)\\s*`, 'u');
+/** A paper or a site by its own name: 某某晚报讯（记者 …, 某某网讯, 某某网消息：, 某某时刻3月24日讯. Only with a day, 报 or 网, and before a space, a mark or the end. */
+const named = new RegExp(`^${mark}(?<whole>(?![据从在看])(?<agency>[\\p{Script=Han}·]{0,12}(?:报|网|电视台|客户端)|[\\p{Script=Han}·]{2,14}?(?=\\s?(?:\\d{1,2}月)))\\s?(?<day>${day})?\\s?(?<kind>电|讯|综合消息|消息(?=\\s*[：:])))(?=[\\s（(：:]|$)\\s*[：:]?\\s*`, 'u');
 const inBracket = /^[（(]\s*([^（）()。]{2,80}?)\s*[）)]\s*(?:报道)?\s*[：:]?/u;
 const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,60}?)(?:报\s?道)?\s*[：:]|^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,50}?)\s*报\s?道\s*[，,。：:]?/u;
 /** 〔记者王明／屏东报导〕, （中央社记者王明台北1日电）, 【记者王明台北报导】, （记者王明）: who reports, and from where, in brackets before the report. */
