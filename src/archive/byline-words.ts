@@ -9,6 +9,9 @@ export const leadingRole = `${qualifier}*记者|(?:特约|优秀|骨干)?通讯�
 /** Roles printed behind the names, or before a colon or slash. */
 export const trailingRole = '摄影报道|综合报道|采访报道|图文报道|整理报道|联合报道|文[/／][图摄]|[图摄][/／]文|文并摄|摄影|整理|编译|执笔|采写|撰文|撰稿|供稿|报道|译|绘|文|摄';
 
+/** Roles that stand behind their people all along a byline, with a space before them: 李明 口述 王海 整理. */
+export const roleAfter = '口述|讲述|整理|记录|撰文|采写|执笔|编译|翻译|译|著|绘';
+
 /** Roles of the desk, which announce names only with a space, slash or colon behind them. */
 export const deskRole = '策划|统筹|整理|编辑|翻译|译者|制图|供图|摄影|视频|供稿|主持人';
 

@@ -1,4 +1,4 @@
-import { deskRole, editorRole, leadingRole, officeWord, pictureRole, shortOffice, trailingRole } from './byline-words.ts';
+import { deskRole, editorRole, leadingRole, officeWord, pictureRole, roleAfter, shortOffice, trailingRole } from './byline-words.ts';
 import { isForeignName, nameScore, splitNames } from './person-names.ts';
 import type { Byline } from './record.ts';
 
@@ -19,8 +19,7 @@ const role = new RegExp(`(?:${leadingRole})`, 'uy');
 const slashedRole = new RegExp(`(?:文字|图片|绘图|漫画|插图|编译|文|图|摄)(?=\\s*[/／:：|｜])|(?:${deskRole})(?=\\s*[\\s/／:：|｜]\\s*\\S)`, 'uy');
 /** 张三/文 李四/图, 张三 文 李四 摄: the role behind a slash, or by itself behind a whole name. */
 const roleBehind = /\s*[/／]\s*(文|图|摄影|摄|整理|编译|绘|执笔|翻译)(?=[\s\u3000、，]|$)|[\s\u3000]+([文图摄])(?=[\s\u3000]+\S{2})/uy;
-/** 李明 口述 王海 整理: roles stand behind their people all along where one ends the line. */
-const roleAfter = '口述|讲述|整理|记录|撰文|采写|执笔|编译|翻译|译|著|绘';
+/** They do all along where one ends the line. */
 const spacedRole = new RegExp(`[\\s\\u3000]+(${roleAfter})(?=[\\s\\u3000]|$)`, 'uy');
 const endsInRole = new RegExp(`\\S{2}[\\s\\u3000]+(?:${roleAfter})$`, 'u');
 /** [美] 约翰·史密斯 */
@@ -44,8 +43,7 @@ export function readByline(text: string, expected = false): BylineReading | null
   let line = text.replace(lineEnd, '').replace(/丨/g, '｜').replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
   const bracket = /^[（(【[〔]\s*([^（）()【】[\]〔〕]*?)\s*[）)】\]〕]$/.exec(line);
   if (bracket) line = bracket[1]!;
-  line = line.replace(country, '');
-  line = line.replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/^本\s+报\s*(?=\S)/u, '本报').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图摄])\s*[/／]\s*([文图摄])/g, '$1/$2').trim();
+  line = line.replace(country, '').replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/^本\s+报\s*(?=\S)/u, '本报').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图摄])\s*[/／]\s*([文图摄])/g, '$1/$2').trim();
   if (line.length < 2 || notByline.test(line)) return null;
   // 张三 李四 （某某市公安局）: the office stands behind its people.
   const noted = bracket ? null : /^([^（）()]+?)\s*[（(]\s*([^（）()]{2,30}?)\s*[）)]$/.exec(line);
@@ -93,7 +91,8 @@ class Reader {
   read(expected: boolean): BylineReading | null {
     let i = 0;
     while (i < this.line.length && !this.failed) {
-      const behind = this.hasOpenNames() ? this.match(roleBehind, i) ?? (this.role === null && this.trails ? this.match(spacedRole, i) : null) : null;
+      const hasOpenNames = this.run !== '' || this.people.length > this.group;
+      const behind = hasOpenNames ? this.match(roleBehind, i) ?? (this.role === null && this.trails ? this.match(spacedRole, i) : null) : null;
       // 李 文 王海燕 are two people: behind a single character 文 is no role.
       if (behind && (/[/／]/.test(behind) || this.run.split(' ').at(-1)!.length !== 1)) {
         this.flush();
@@ -119,11 +118,6 @@ class Reader {
     }
     this.flush();
     return this.failed ? null : this.judge(expected);
-  }
-
-  /** Names stand before this place that have no role yet. */
-  private hasOpenNames(): boolean {
-    return this.run !== '' || this.people.length > this.group;
   }
 
   private match(pattern: RegExp, at: number): string | null {

@@ -43,10 +43,8 @@ export function readDate(text: string): DateReading | null {
 
 /** 元 → 1912, 三十六 → 1947, 一百零三 → 2014. */
 function yearOfRepublic(printed: string): number | null {
-  const hundred = /^一?百[零〇○]?(.*)$/u.exec(printed);
-  const rest = hundred ? hundred[1]! : printed === '元' ? '一' : printed.replace(/^卅/, '三十');
-  const count = rest === '' ? 0 : readNumeral(rest);
-  return count === null ? null : 1911 + (hundred ? 100 : 0) + count;
+  const count = readNumeral(printed === '元' ? '一' : printed);
+  return count === null ? null : 1911 + count;
 }
 
 function isDay(year: number | null, month: number, day: number): boolean {

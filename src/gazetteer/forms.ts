@@ -1,4 +1,5 @@
 import type { Gazetteer, Unit } from './gazetteer.ts';
+import { withoutPeoples } from './peoples.ts';
 import { places, type Place } from './places.ts';
 import { buildTrie, type Trie } from './trie.ts';
 import { holders } from './words.ts';
@@ -36,8 +37,8 @@ function ownShort(gaz: Gazetteer, unit: Unit, provinces: ReadonlySet<string>): b
 /** 马蹄藏族乡 is 马蹄乡 in print as well. */
 function namesInPrint(township: string): string[] {
   if (!township.endsWith('族乡')) return [township];
-  const stem = /^(\p{Script=Han}{2,3}?)(?:各|藏|蔵|回|满|苗|彝|壮|侗|瑶|白|傣|畲|黎|羌|佤|水|怒|蒙古|朝鲜|土家|哈尼|傈僳|拉祜|纳西|布依|仡佬|仫佬|毛南|景颇|裕固|哈萨克|维吾尔|塔吉克|柯尔克孜|锡伯|达斡尔|鄂伦春|鄂温克|赫哲|东乡|保安|撒拉|土|俄罗斯|塔塔尔|乌孜别克|普米|布朗|阿昌|德昂|独龙|基诺|门巴|珞巴|高山|京)族/u.exec(township)?.[1];
-  return stem === undefined ? [township] : [township, `${stem}乡`];
+  const stem = withoutPeoples(township.replace(/(?<=族)(?:少数)?民族乡$|乡$/, ''));
+  return stem.length < 2 || stem.length > 3 ? [township] : [township, `${stem}乡`];
 }
 
 /** Every form the linker looks for, in one trie. Townships stay in their table and are unfolded when met. */

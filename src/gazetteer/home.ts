@@ -31,17 +31,17 @@ export function homeOfPaper(gaz: Gazetteer, name: string, year: number | null): 
   const known = papers.find(([start]) => name.startsWith(start));
   if (known !== undefined) return known[1];
   if (national.test(name)) return undefined;
-  const fits = gaz.units.filter((unit) => name.startsWith(unit.name) || (unit.short !== null && name.startsWith(unit.short)));
-  const length = (unit: Unit): number => (name.startsWith(unit.name) ? unit.name.length : unit.short!.length);
+  const length = ({ name: full, short }: Unit): number => (name.startsWith(full) ? full.length : short !== null && name.startsWith(short) ? short.length : 0);
   // 金沙江日报 is the river's
-  const fitting = fits.filter((unit) => !/^[江河湖]/.test(name.slice(length(unit))));
-  const longest = Math.max(0, ...fitting.map(length));
-  const best = ofTheTime(fitting.filter((unit) => length(unit) === longest), year);
+  const fits = gaz.units.filter((unit) => length(unit) > 0 && !/^[江河湖]/.test(name.slice(length(unit))));
+  const longest = Math.max(0, ...fits.map(length));
+  const best = ofTheTime(fits.filter((unit) => length(unit) === longest), year);
   const top = Math.min(...best.map(({ level }) => level));
   const first = best.filter(({ level }) => level === top);
   // 吉林日报 is the province's; of two counties of one name neither is taken; 合作报 is no county's paper
   const daily = /^(?:日报|晚报|时报|早报|晨报|新闻|商报)/.test(name.slice(longest));
-  return first.length === 1 && (top < 3 || daily || !everyday.has(name.slice(0, longest)) || (longest > 1 && !first[0]!.word && !onlyWords.has(name.slice(0, longest)))) ? first[0]!.code : null;
+  const start = name.slice(0, longest);
+  return first.length === 1 && (top < 3 || daily || !everyday.has(start) || (longest > 1 && !first[0]!.word && !onlyWords.has(start))) ? first[0]!.code : null;
 }
 
 /** One article alone has to name a place so often to tell where its page is at home: 材料已经送到北京 does not. */

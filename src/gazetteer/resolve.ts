@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { isBelow, type Gazetteer, rankless, type Unit } from './gazetteer.ts';
-import { isAmongNature, listOf, siblingAmong } from './lists.ts';
-import { everyday, generic, onlyWords, surnames, vague } from './words.ts';
+import { isAmongNature, listOf, siblingIn } from './lists.ts';
+import { describes, everyday, generic, isVague, onlyWords, surnames } from './words.ts';
 
 /** What is known before the article is read. */
 export interface Setting {
@@ -44,6 +44,8 @@ export function ofTheTime(units: readonly Unit[], year: number | null): Unit[] {
 interface Reasons {
   score: number;
   words: string;
+  /** It stands right behind the name of a unit above it. */
+  touching: boolean;
   /** It stands in one list with a name of its prefecture. */
   near: boolean;
 }
@@ -88,24 +90,24 @@ function weighing(gaz: Gazetteer, setting: Setting, seen: Seen) {
     if (!existed(unit, setting.year)) score -= 2.5;
     else if (setting.year === null && unit.to !== null) score -= 1;
     // 瓜州, 如东: the dictionary has them as places and nothing else
-    const isVague = vague.test(candidate.word);
     const isWord = unit.word && candidate.word.length === 2;
-    const isPlace = !isWord && candidate.whole && !isVague;
+    const isPlace = !isWord && candidate.whole && !isVague(candidate.word);
     const isPlain = !wordy || (isPlace && (isHome || unit.level === 2));
     if (bare && unit.level === 3 && rivals === 1 && isPlain) {
       // 李隆安, 凉山冕宁石龙: behind a surname, or behind another place, being the only one of its name is not enough
       if (!wordy && candidate.whole && !isWord && !surnames.includes(seen.text[candidate.start - 1] ?? '\n') && (!touching || above !== undefined)) add(2.1, '全国唯一的简称');
       else score += 0.6;
     }
-    const list = listOf(seen.text, candidates, index);
-    const sibling = bare ? siblingAmong(list.others, unit, (word) => everyday.has(word)) : undefined;
-    if (sibling !== undefined) add((sibling.near ? 2.5 : 1.5) + (list.counted ? 1 : 0), `与“${sibling.word}”并列`);
-    if (bare && /^(?:城区|市区|县城)/.test(seen.text.slice(candidate.end, candidate.end + 2))) add(2, '后接城区');
-    if (bare && isAmongNature(seen.text, candidate.start, candidate.end) && before?.end !== candidate.start - 1 && after?.start !== candidate.end + 1) score -= 4;
-    if (bare && unit.level > 1 && !isHome && above === undefined && inFull === undefined && seen.townNames.has(candidate.word)) score -= 3;
-    if (!isPlain && above === undefined) score -= inFull !== undefined || sibling?.near || (isHome && unit.level === 2 && !isVague) ? 1 : 2;
+    const sibling = bare ? siblingIn(listOf(seen.text, candidates, index), unit) : undefined;
+    if (bare) {
+      if (sibling !== undefined) add(sibling.weight, `与“${sibling.word}”并列`);
+      if (/^(?:城区|市区|县城)/.test(seen.text.slice(candidate.end, candidate.end + 2))) add(2, '后接城区');
+      if (isAmongNature(seen.text, candidate, before, after)) score -= 4;
+      if (unit.level > 1 && !isHome && above === undefined && inFull === undefined && seen.townNames.has(candidate.word)) score -= 3;
+    }
+    if (!isPlain && above === undefined) score -= inFull !== undefined || sibling?.near || (isHome && unit.level === 2 && !isVague(candidate.word)) ? 1 : 2;
     if (candidate.torn && above === undefined && !sibling?.near) score -= inFull === undefined || wordy ? 9 : 1;
-    return { score, words: reasons.reduce((a, b) => (b[0] > a[0] ? b : a))[1], near: sibling?.near === true };
+    return { score, words: reasons.reduce((a, b) => (b[0] > a[0] ? b : a))[1], touching: touching && above !== undefined, near: sibling?.near === true };
   };
 }
 
@@ -195,11 +197,10 @@ export function resolveUnits(text: string, candidates: readonly Candidate[], gaz
     options.sort((a, b) => b.score - a.score || (a.unit.code < b.unit.code ? -1 : 1));
     const best = options[0]!;
     const bare = !meaning.full.includes(best.unit);
-    const touching = best.words.startsWith('前接');
-    if (bare && onlyWords.has(word) && !touching && !best.near) return;
+    if (bare && onlyWords.has(word) && !best.touching && !best.near) return;
     // a county of two characters (户县, 和县) needs what a bare name needs; one of an everyday word (友好区, 富裕县) needs some evidence
-    const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && (word.endsWith('区') || word === '富裕县') && onlyWords.has(word.slice(0, -1)) ? 4 : 3;
-    if (generic.has(word) && !touching) return;
+    const threshold = bare ? 2 : word.length === 2 ? 4.5 : best.unit.level === 3 && describes(word) ? 4 : 3;
+    if (generic.has(word) && !best.touching) return;
     const second = options.find(({ unit }) => unit.lineage !== best.unit.lineage);
     if (best.score < threshold) {
       if (!bare && second !== undefined && second.score > best.score - 0.9) unresolved.push({ candidate, codes: options.map(({ unit }) => unit.code) });

@@ -27,7 +27,8 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
     const { places } = candidate.meaning;
     while (passed < resolved.length && resolved[passed]!.candidate.end <= candidate.start) passed++;
     const before = resolved[passed - 1];
-    const touching = before?.candidate.end === candidate.start ? places.find(([county]) => county === before.code) ?? places.find(([county]) => county === lineageOf(gaz, before.code)) ?? onlyBelow(before.code, places) : undefined;
+    const within = (code: string) => places.find(([county]) => county === code);
+    const touching = before?.candidate.end === candidate.start ? within(before.code) ?? within(lineageOf(gaz, before.code)) ?? onlyBelow(before.code, places) : undefined;
     const rank = /街道$|.$/.exec(candidate.word)![0];
     const stem = candidate.word.slice(0, -rank.length);
     if (touching !== undefined) out.push({ candidate, code: touching[1], evidence: `前接“${before!.candidate.word}”`, confidence: 0.98 });
@@ -44,6 +45,9 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
   return out;
 }
 
+/** A township named without its rank, by its code of nine digits. */
+const bareName = (start: number, word: string, code: string): Candidate => ({ start, end: start + word.length, word, meaning: { kind: 'township', places: [[code.slice(0, 6), code]] }, inName: false, dateline: false, torn: false, whole: true });
+
 /** 林海、天池: sights as well as the subdistricts called by them. */
 const landscape = /[山河湖海池泉溪江岭洞]$/;
 
@@ -53,6 +57,7 @@ const landscape = /[山河湖海池泉溪江岭洞]$/;
  * @param resolved units found so far; their counties, and the one the paper is at home in, are those whose townships are looked for
  */
 export function listedTownships(text: string, resolved: readonly Resolved[], gaz: Gazetteer, { home }: Setting): Resolved[] {
+  if (!text.includes('、')) return [];
   const counties = new Set([...resolved.map(({ code }) => lineageOf(gaz, code.slice(0, 6))), ...(home === null ? [] : [home])].filter((code) => !code.endsWith('00')));
   const found = new Map<number, Resolved>();
   for (const county of counties) {
@@ -68,8 +73,7 @@ export function listedTownships(text: string, resolved: readonly Resolved[], gaz
       if (before === undefined || after === undefined || before === after || (landscape.test(before) && landscape.test(after))) continue;
       for (const [start, word, other] of [[at - before.length, before, after], [at + 1, after, before]] as const) {
         const code = names.get(word)!;
-        const candidate: Candidate = { start, end: start + word.length, word, meaning: { kind: 'township', places: [[county, code]] }, inName: false, dateline: false, torn: false, whole: true };
-        if (!found.has(start)) found.set(start, { candidate, code, evidence: `与“${other}”并列`, confidence: 0.88 });
+        if (!found.has(start)) found.set(start, { candidate: bareName(start, word, code), code, evidence: `与“${other}”并列`, confidence: 0.88 });
       }
     }
   }
@@ -93,8 +97,7 @@ export function bareTownships(text: string, resolved: readonly Resolved[], main:
     const end = start + name.length;
     if (taken.subarray(start, end).includes(1) || street.test(name) || otherThing.test(text.slice(end, end + 1))) return;
     taken.fill(1, start, end);
-    const candidate: Candidate = { start, end, word: name, meaning: { kind: 'township', places: [[code.slice(0, 6), code]] }, inName: false, dateline: false, torn: false, whole: true };
-    out.push({ candidate, code, evidence, confidence });
+    out.push({ candidate: bareName(start, name, code), code, evidence, confidence });
   };
   const sought = new Set<string>();
   const everywhere = (name: string, code: string, evidence: string, confidence: number): void => {

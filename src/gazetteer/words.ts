@@ -70,5 +70,13 @@ export const onlyWords = set(`
 信都 九里 二七 尚义 尚志 建设 开放 开通 城口 湖口 界首 江岸 望江 西湖 东湖 南湖 天山 泰山 黄山 华山 衡山 西山 东山 南山 北山 香山 长江 黄河 东海 南海 渤海 沙河 清河 洪湖 太湖
 `);
 
-/** Short names that tell where something lies as often as what it is called: 滨江, 江北, 河西, 南市. */
-export const vague = /^[滨沿临]|^[江河湖海山岭岸桥路港][东南西北中]|^[东南西北中][市郊城关山湖海]$|^(?:大兴安岭|中卫|德州|普洱|北海|威信|康乐|博爱|安康|仁和|金牛|九龙|白杨|盘龙|木兰|钟楼|白塔|柳林|花溪|石林|金沙|白沙|沙田|铁山|朝阳|青山|红山|长安|中山|兴隆|安宁|牡丹|天桥|龙门|海港|路桥|天河|卧龙|江口|甘泉|龙山|上街|望城|江城|山阳|天宁|盐湖|千山|青龙|白山|连山)$/;
+/** Short names that are said of other things, too, though the dictionary has them as places. */
+const vague = set(`
+大兴安岭 中卫 德州 普洱 北海 威信 康乐 博爱 安康 仁和 金牛 九龙 白杨 盘龙 木兰 钟楼 白塔 柳林 花溪 石林 金沙 白沙 沙田 铁山 朝阳 青山 红山 长安 中山 兴隆 安宁 牡丹 天桥 龙门 海港 路桥 天河 卧龙 江口 甘泉 龙山 上街 望城 江城 山阳 天宁 盐湖 千山 青龙 白山 连山
+`);
+
+/** Does a short name tell where something lies as often as what it is called? 滨江, 江北, 河西, 南市; or is it said of other things, too? */
+export const isVague = (name: string): boolean => vague.has(name) || /^[滨沿临]|^[江河湖海山岭岸桥路港][东南西北中]|^[东南西北中][市郊城关山湖海]$/.test(name);
+
+/** Does a county's full name describe as well: 友好区, 富裕县? */
+export const describes = (name: string): boolean => onlyWords.has(name.slice(0, -1)) && (name.endsWith('区') || name === '富裕县');

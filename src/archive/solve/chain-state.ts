@@ -31,7 +31,8 @@ export class Chains {
   private readonly tail: Int32Array;
   private readonly powersA: Float64Array;
   private readonly powersB: Float64Array;
-  private readonly known = new Map<number, number>();
+  /** What chains were found to be worth, by their keys. */
+  readonly known = new Map<number, number>();
   private readonly weigh: (chain: readonly number[], key: number) => number;
 
   /**

@@ -11,9 +11,8 @@ const mostChanges = 80;
 /** How much changes may lose that are made together with a last one that gains more, and what that last one may lose by itself. */
 const mostLost = 9;
 const tooMuch = 14;
-/** Links that lose more than this are worth no look, and in a quick search those that lose more than that. */
-const hopeless = 6;
-const hopelessAtOnce = 4;
+/** Links that gain less than this are worth no look, and in a quick search those that gain less than that. */
+const [leastGain, leastGainAtOnce] = [-6, -4];
 /** How many second changes are tried, each with a third one, behind a first one. */
 const seconds = 4;
 
@@ -63,8 +62,8 @@ export class LinkSearch {
     this.count = first.length;
     this.chains = new Chains(first, (chain, key) => (chain.length > longestChain ? 0 : weigh(chain, key)));
     for (const { from, to, gain } of candidates) this.gains.set(from * this.count + to, gain);
-    const least = quick ? -hopelessAtOnce : -hopeless;
-    this.useful = candidates.filter(({ from, to, gain }) => gain > least || first[from] === to);
+    const atLeast = quick ? leastGainAtOnce : leastGain;
+    this.useful = candidates.filter(({ from, to, gain }) => gain > atLeast || first[from] === to);
   }
 
   /** `next[i]`: the piece that follows piece i, or -1. */
@@ -102,6 +101,11 @@ export class LinkSearch {
       });
     }
     return this;
+  }
+
+  /** What chains were found to be worth, by their keys; more is added as it is found. */
+  get known(): Map<number, number> {
+    return this.chains.known;
   }
 
   /** The gains of all links and what all articles are worth. */

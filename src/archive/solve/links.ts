@@ -55,8 +55,8 @@ export interface QuickReading {
 }
 
 export function readQuickly(scene: Scene, weights: SolverWeights): QuickReading {
-  const { search, manner, known } = bestManner(scene, choicesOf(scene, weights), weights);
-  return { manner, next: search.improve().next, known };
+  const { search, manner } = bestManner(scene, choicesOf(scene, weights), weights);
+  return { manner, next: search.improve().next, known: search.known };
 }
 
 /**
@@ -99,15 +99,14 @@ function choicesOf(scene: Scene, weights: SolverWeights): Choices {
 }
 
 /** A first solution in each manner the page may be made up in, and the best of them. */
-function bestManner(scene: Scene, { candidates, score }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner; known: KnownWorths } {
+function bestManner(scene: Scene, { candidates, score }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner } {
   const first = assignLinks(scene.nodes.length, candidates);
   const evidence = chainEvidence(scene, weights.joins);
   const ofTexts: KnownWorths = new Map();
   const tried = evidence.manners(chainsOf(first)).map((manner) => {
-    const known: KnownWorths = new Map();
     const weigh = (chain: readonly number[], key: number): number => score(evidence.ofColumns(chain, manner), '') + remembered(ofTexts, key, () => score(evidence.ofTexts(chain), ''));
-    const search = new LinkSearch(first, candidates, (chain, key) => remembered(known, key, () => weigh(chain, key))).improve(0);
-    return { search, manner, known, worth: search.worth() + (manner === null ? unevenPage : 0) };
+    const search = new LinkSearch(first, candidates, weigh).improve(0);
+    return { search, manner, worth: search.worth() + (manner === null ? unevenPage : 0) };
   });
   return tried.reduce((best, other) => (other.worth > best.worth ? other : best));
 }
