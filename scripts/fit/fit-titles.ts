@@ -1,7 +1,8 @@
 import type { Features } from '../../src/archive/solve/features.ts';
 import { titleLook } from '../../src/archive/solve/nodes.ts';
 import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
-import { titleEvidence, titleKind } from '../../src/archive/solve/title-features.ts';
+import { titleEvidence } from '../../src/archive/solve/title-features.ts';
+import { titleKind } from '../../src/archive/solve/title-kind.ts';
 import { titleContexts } from '../../src/archive/solve/titles-in-context.ts';
 import { learnTopics } from '../../src/archive/solve/topic.ts';
 import { titleWeights } from '../../src/archive/solve/weights.ts';

@@ -1,9 +1,11 @@
 import { boundFirst } from './bound-first.ts';
+import { dashFirst } from './dash-first.ts';
 import { wordEvidence } from './seam-evidence.ts';
 import { borderReach, goesOn, lastClass, titleEnd } from './word-order.ts';
 import type { FirstLine } from './printed-lines.ts';
 import { likelihood, weighed } from './features.ts';
-import { titleEvidence, titleKind, type TitleLook } from './title-features.ts';
+import { titleEvidence, type TitleLook } from './title-features.ts';
+import { titleKind } from './title-kind.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
 import { signersOf, type Unit } from './units.ts';
@@ -65,7 +67,7 @@ export function readNodes(units: readonly Unit[], topics: Topics, words: Words, 
   const take = (unit: number): Node => {
     const { text, level, role, tornLine } = units[unit]!;
     const evidence = role === 'text' && !tornLine && !isAside(text) && !isSpoken(text) ? titleEvidence(units, unit, look) : null;
-    const title = evidence ? Math.max(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), isKicker(units, unit) ? kickerTitle : 0) : 0;
+    const title = evidence ? surer(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), units, unit) : 0;
     const node: Node = {
       unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
@@ -145,13 +147,25 @@ export const isAside = (text: string): boolean => text.length > 20 && /^[（(][^
 /** What is said in an interview, its speaker before it: 问：为什么要改？ */
 const isSpoken = (text: string): boolean => /^(?:问|答|记者|主持人)[：:].*[。？！?!]$/s.test(text);
 
-/** How surely a kicker is a title. */
-const kickerTitle = 0.9;
+/** How surely a line is a title that stands above the rest of its headline, and how likely it must be one by itself above a subhead. */
+const [surelyTitle, leastAbove] = [0.9, 0.3];
+
+/** What a line's likelihood of being a title is where the rest of a headline stands below it. */
+function surer(title: number, units: readonly Unit[], i: number): number {
+  const isHead = isKicker(units, i) || (title > leastAbove && isAboveSubhead(units, i));
+  return isHead ? Math.max(title, surelyTitle) : title;
+}
 
 /** A short line that ends in a colon and names whose headline stands below it. */
 function isKicker(units: readonly Unit[], i: number): boolean {
   const below = units[i + 1];
   return /^[^，,。；;！？]{4,20}[：:]$/.test(units[i]!.text) && below?.role === 'text' && below.text.length >= 6 && below.text.length <= 40 && !/[。！；;，,：:]$/.test(below.text) && !/^[一二三四五六七八九十\d（(①]/.test(below.text);
+}
+
+/** A short line above one that begins with a dash and ends no sentence: 板凳一摆，话匣子就开 / ——“屋场会”现场记录 */
+function isAboveSubhead(units: readonly Unit[], i: number): boolean {
+  const below = units[i + 1];
+  return titleKind(units[i]!.text) === 'open' && below?.role === 'text' && dashFirst.test(below.text) && below.text.length <= 45 && titleKind(below.text) === 'open';
 }
 
 function endingOf(text: string): Ending {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { titleEvidence, titleKind, type TitleLook } from './title-features.ts';
+import { titleEvidence, type TitleLook } from './title-features.ts';
+import { titleKind } from './title-kind.ts';
 import type { Unit } from './units.ts';
 
 const look: TitleLook = { saved: () => 0, alike: () => 0, endsLikeTitle: () => 0, endsWithFunctionWord: () => false, marked: false, spaced: 0 };

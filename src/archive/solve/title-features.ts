@@ -1,6 +1,7 @@
 import { boundFirst } from './bound-first.ts';
 import { dashFirst } from './dash-first.ts';
 import type { Features } from './features.ts';
+import { titleKind } from './title-kind.ts';
 import type { Unit } from './units.ts';
 
 const terminal = /[。！!…；;”"』」]$/;
@@ -83,14 +84,6 @@ function alikeLines(units: readonly Unit[], i: number, { spaced }: TitleLook): F
   const lines = parallels(units, i);
   return { parallel: on(lines > 0), 'parallel again': on(lines > 1), 'parallel parted': on(units[i]!.parted && lines > 0) * (1 - spaced) };
 }
-
-/**
- * `open`: stops as a headline does, or a torn paragraph; `ended`: with the end of a sentence or a clause, or with a bracket.
- * What tells a title among the ones tells little among the others.
- */
-export type TitleKind = 'open' | 'ended';
-
-export const titleKind = (text: string): TitleKind => (/[。！!？?…；;：:）)】][”"』」]?$/.test(text) ? 'ended' : 'open');
 
 /** How a line is built: its length, and where its marks and spaces stand. */
 export const shape = (text: string): string => text.replace(/[\p{Script=Han}\p{L}\p{N}]/gu, 'x');
