@@ -25,3 +25,11 @@ test('what goes together is told with the character left out that was read twice
   expect(evidence('两地建立了长期协', '作机制，定期会商。')).toBeGreaterThan(0.5);
   expect(evidence('两地建立了长期协', '匠今年七十三岁。')).toBeLessThan(0);
 });
+
+test('a number goes on with its unit, and a decimal is left without one by no sentence', () => {
+  const evidence = (before: string, after: string): number => seamEvidence(before, after, { cut, bond, lexicon: learnLexicon([]) }).number;
+  expect(evidence('今年产盐7.26', '万吨，比去年多。')).toBe(1);
+  expect(evidence('水车停了12', '天。')).toBe(1);
+  expect(evidence('今年产盐7.26', '老木匠说，')).toBe(-1);
+  expect(evidence('盐场建于1962', '老木匠说，')).toBe(0);
+});

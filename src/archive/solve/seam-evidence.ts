@@ -11,7 +11,7 @@ export interface SeamEvidence {
   saved: number;
   /** Length of the dictionary word that the join makes, 0 where it makes none. */
   word: number;
-  /** A number goes on: digits, a unit or a measure word behind a digit. */
+  /** -1…1: a number goes on: digits, a unit or a measure word behind a digit; or a decimal is left without any of them, as hardly any sentence leaves it. */
   number: number;
   /** A bracket or quotation mark opened before the break is closed behind it before another is opened. */
   closes: number;
@@ -77,7 +77,7 @@ export function seamEvidence(before: string, after: string, { cut, bond, lexicon
   const firstClose = firstStrayClose(after);
   return {
     ...evidence,
-    number: /[\d.％%]$/.test(before) && /^([\d.,%％‰℃°]|[万亿千百十余多个名人家年月日时分秒米元吨亩次件项所平公度级号届条批座处台辆只户位克升倍毫厘])/.test(after) ? 1 : 0,
+    number: numberEvidence(before, after),
     closes: firstClose !== null && open.at(-1) === firstClose ? 1 : 0,
     strayClose: firstClose !== null && !open.includes(firstClose) ? 1 : 0,
     leftOpen: open.length > 0 && firstClose === null ? 1 : 0,
@@ -86,6 +86,15 @@ export function seamEvidence(before: string, after: string, { cut, bond, lexicon
     strayTail: evidence.word === 0 && strayTail(before, cut) ? 1 : 0,
     strayHead: evidence.word === 0 && strayHead(after, cut) ? 1 : 0,
   };
+}
+
+/** What a number goes on with; a decimal also with what may as well begin another word. */
+const [afterNumber, afterDecimal] = [/^([\d.,%％‰℃°]|[万亿千百十余多个名人家年月日天时分秒米元吨亩斤次件项所平公度岁级号届条批座处台辆只户位克升倍毫厘兆])/, /^(?:小时|立方|[欧美英日港]元|纳米|海里|[版区寸尺])/];
+
+function numberEvidence(before: string, after: string): number {
+  if (!/[\d.％%]$/.test(before)) return 0;
+  if (afterNumber.test(after)) return 1;
+  return /\d\.\d+$/.test(before) && /^\p{Script=Han}/u.test(after) && !afterDecimal.test(after) ? -1 : 0;
 }
 
 /** A bond as evidence: -1…2. */
