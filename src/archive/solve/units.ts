@@ -11,6 +11,7 @@ import { lineFlow } from './line-flow.ts';
 import { plainText } from './plain-text.ts';
 import { partStrayedHalves } from './strayed-halves.ts';
 import { putStrayedLinesBack } from './strayed-lines.ts';
+import { titleKind } from './title-kind.ts';
 import type { Words } from './words.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
@@ -76,7 +77,8 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
     if (reporter && reporter.people.length > 0) Object.assign(after!, { role: 'byline', byline: reporter });
     if (unit.role === 'text' && after?.role === 'credit' && unit.text.length <= longestCaption && unit.level === 0 && !after.glued) unit.role = 'caption';
     const signature = standsAsSignature(units, i) ? readSignature(source.slice(unit.start, unit.end), words) : null;
-    if (signature) Object.assign(unit, { role: 'byline', byline: signature });
+    const byline = signature ?? (standsInTornText(units, i) ? readStrayNames(source.slice(unit.start, unit.end), words) : null);
+    if (byline) Object.assign(unit, { role: 'byline', byline });
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
   if (units.filter((unit, i) => isNames(unit) && !isInBracket(unit) && isTitleLike(units[i - 1])).length >= fewestAlike)
@@ -96,22 +98,38 @@ const fewestAlike = 2;
 const isNames = ({ byline }: Unit): boolean => byline !== undefined && byline.people.length > 0 && byline.people.every(({ role, org }) => role === null && org === null);
 const isInBracket = ({ text }: Unit): boolean => /^[（(]/.test(text);
 
-/** Characters of the shortest text that stands below a headline and its byline, be it the head of a torn paragraph. */
-const shortestText = 30;
-const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length > shortestText;
+/** Characters of the shortest text that stands below a headline and its byline, be it the head of a torn paragraph, and of the shortest whole sentence, whose first mark comes later. */
+const [shortestText, shortestSentence] = [30, 10];
+const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && (unit.text.length > shortestText || (unit.text.length >= shortestSentence && /^\p{Script=Han}{3}.*。$/u.test(unit.text)));
 
 /** It stands where names stand, below a title and above the text. */
 const standsAsSignature = (units: readonly Unit[], i: number): boolean => units[i]!.role === 'text' && isTitleLike(units[i - 1]) && stands(units[i + 1]);
 
+/** It stands where a text stopped in mid-sentence, as what was set above a column does when it is read between two of them. */
+const standsInTornText = (units: readonly Unit[], i: number): boolean => units[i]!.role === 'text' && units[i - 1]?.role === 'text' && titleKind(units[i - 1]!.text) === 'open' && units[i + 1]?.role === 'text';
+
+/** How sure names have to be there. */
+const leastStray = 0.7;
+
+function readStrayNames(raw: string, words: Words): BylineReading | null {
+  if (!/^\p{Script=Han}{2,4}(?:[ \u3000]+\p{Script=Han}{2,4})*$/u.test(raw)) return null;
+  const byline = readByline(raw, true);
+  return byline && byline.confidence >= leastStray && !isListed(byline, words) ? byline : null;
+}
+
 /** Parts of speech, as jieba tags them, that no name is made of: 小与大, 短章三则. */
 const grammar = /^[cpurm]/;
+
+/** How sure names have to be below a title that are no words of the dictionary and do not have two characters each, as words have. */
+const leastUnlisted = 0.25;
+const isListed = ({ people }: BylineReading, { cut }: Words): boolean => people.every(({ name }) => name.length < 3) || people.some(({ name }) => cut(name).length === 1);
 
 /** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡; and what is made of no words at all: 老江沿. */
 function readSignature(raw: string, words: Words): BylineReading | null {
   const line = raw.replace(/^#{1,6}\s+/, '');
   if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(line)) return null;
   const byline = readByline(line, true);
-  if (byline && byline.confidence >= leastBare) return byline;
+  if (byline && byline.confidence >= (isListed(byline, words) ? leastBare : leastUnlisted)) return byline;
   const names = line.split(/[ \u3000]+/);
   const strange = names.every((name) => name.length > 2 && words.tag(name).every(({ word, tag }) => word.length === 1 && !grammar.test(tag)));
   return strange ? { people: names.map((name) => ({ name, role: null, org: null })), confidence: leastBare } : null;
