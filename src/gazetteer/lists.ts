@@ -32,12 +32,21 @@ export function listOf(text: string, candidates: readonly Candidate[], index: nu
   return { others, counted: counted.test(text.slice(candidates[last]!.end, candidates[last]!.end + 6)) };
 }
 
+/** Another member of a list, which lies where a unit lies. */
+export interface Sibling {
+  word: string;
+  /** In its prefecture, or that itself. */
+  near: boolean;
+  /** How much it speaks for the unit. */
+  weight: number;
+}
+
 /**
- * A member of a list that is no word by itself and lies where the unit lies: `near` in its prefecture or that itself, else
- * of its rank and in its province; and how much it speaks for the unit.
+ * A member of a list that is no word by itself and lies where the unit lies: near by, or else of its rank and in its
+ * province.
  */
-export function siblingIn({ others, counted }: List, unit: Unit): { word: string; near: boolean; weight: number } | undefined {
-  let found: { word: string; near: boolean; weight: number } | undefined;
+export function siblingIn({ others, counted }: List, unit: Unit): Sibling | undefined {
+  let found: Sibling | undefined;
   for (const { word, meaning, torn } of others) {
     if (meaning.kind !== 'unit' || torn || everyday.has(word)) continue;
     for (const other of [...meaning.full, ...meaning.short]) {
