@@ -49,7 +49,25 @@ export function resolveTownships(candidates: readonly Candidate[], resolved: rea
 /** A township named without its rank, by its code of nine digits. */
 const bareName = (start: number, word: string, code: string): Candidate => ({ start, end: start + word.length, word, meaning: { kind: 'township', places: [[code.slice(0, 6), code]] }, inName: false, dateline: false, torn: false, whole: true });
 
-/** 林海、天池: sights as well as the subdistricts called by them. */
+/** Names with the codes of townships; of those that stand somewhere the longest is found. */
+class TownshipNames {
+  readonly codes: ReadonlyMap<string, string>;
+  private readonly longest: number;
+
+  /** Of two townships of one name the first counts. */
+  constructor(named: readonly (readonly [name: string, code: string])[]) {
+    this.codes = new Map(named.filter(([name]) => name.length > 1).reverse());
+    this.longest = Math.max(0, ...[...this.codes.keys()].map(({ length }) => length));
+  }
+
+  /** @param at what stands there, so many characters long */
+  find(at: (length: number) => string): string | undefined {
+    for (let length = this.longest; length > 1; length--) if (this.codes.has(at(length))) return at(length);
+    return undefined;
+  }
+}
+
+/** 林海, 天池: sights as well as the subdistricts called by them; 赵河 without its rank is as well the river. */
 const landscape = /[山河湖海池泉溪江岭洞]$/;
 
 /**
@@ -62,18 +80,13 @@ export function listedTownships(text: string, resolved: readonly Resolved[], gaz
   const counties = new Set([...resolved.map(({ code }) => lineageOf(gaz, code.slice(0, 6))), ...(home === null ? [] : [home])].filter((code) => !code.endsWith('00')));
   const found = new Map<number, Resolved>();
   for (const county of counties) {
-    const names = new Map(gaz.townshipsOf(county).flatMap(([digits, name]) => [[name, county + digits], [rankless(name), county + digits]] as const).filter(([name]) => name.length > 1).reverse());
-    const longest = Math.max(0, ...[...names.keys()].map(({ length }) => length));
-    const find = (at: (length: number) => string): string | undefined => {
-      for (let length = longest; length > 1; length--) if (names.has(at(length))) return at(length);
-      return undefined;
-    };
+    const names = new TownshipNames(gaz.townshipsOf(county).flatMap(([digits, name]) => [[name, county + digits], [rankless(name), county + digits]] as const));
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
-      const before = find((length) => text.slice(Math.max(0, at - length), at));
-      const after = find((length) => text.slice(at + 1, at + 1 + length));
+      const before = names.find((length) => text.slice(Math.max(0, at - length), at));
+      const after = names.find((length) => text.slice(at + 1, at + 1 + length));
       if (before === undefined || after === undefined || before === after || (landscape.test(before) && landscape.test(after))) continue;
       for (const [start, word, other] of [[at - before.length, before, after], [at + 1, after, before]] as const) {
-        const code = names.get(word)!;
+        const code = names.codes.get(word)!;
         if (!found.has(start)) found.set(start, { candidate: bareName(start, word, code), code, evidence: `与“${other}”并列`, confidence: 0.88 });
       }
     }
@@ -104,27 +117,20 @@ export function bareTownships(text: string, resolved: readonly Resolved[], main:
   const everywhere = (name: string, code: string, evidence: string, confidence: number): void => {
     if (sought.has(name)) return;
     sought.add(name);
-    // 赵河 without its rank is as well the river
-    if (/[山河湖江海岭溪泉]$/.test(name)) return;
+    if (landscape.test(name)) return;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) add(at, name, code, evidence, confidence);
   };
-  const spoken = new Map<string, { names: ReadonlyMap<string, string>; longest: number }>();
-  const spokenIn = (county: string) => {
-    const known = spoken.get(county);
-    if (known !== undefined) return known;
-    const names = new Map(gaz.townshipsOf(county).map(([digits, name]) => [rankless(name), county + digits] as const).filter(([bare]) => bare.length >= 2 && !everyday.has(bare)).reverse());
-    const made = { names, longest: Math.max(0, ...[...names.keys()].map(({ length }) => length)) };
-    spoken.set(county, made);
-    return made;
+  const spoken = new Map<string, TownshipNames>();
+  const spokenIn = (county: string): TownshipNames => {
+    let names = spoken.get(county);
+    if (names === undefined) spoken.set(county, (names = new TownshipNames(gaz.townshipsOf(county).map(([digits, name]) => [rankless(name), county + digits] as const).filter(([name]) => !everyday.has(name)))));
+    return names;
   };
   for (const { candidate, code } of resolved) {
     if (code.length !== 6 || code.endsWith('0000')) continue;
-    const { names, longest } = spokenIn(code);
-    for (let length = longest; length >= 2; length--) {
-      const bare = text.slice(candidate.end, candidate.end + length);
-      const town = names.get(bare);
-      if (town !== undefined) add(candidate.end, bare, town, `前接“${candidate.word}”`, 0.85);
-    }
+    const names = spokenIn(code);
+    const bare = names.find((length) => text.slice(candidate.end, candidate.end + length));
+    if (bare !== undefined) add(candidate.end, bare, names.codes.get(bare)!, `前接“${candidate.word}”`, 0.85);
   }
   for (const { candidate, code } of resolved) {
     if (code.length !== 9) continue;
@@ -134,7 +140,7 @@ export function bareTownships(text: string, resolved: readonly Resolved[], main:
     if (bare.length >= 2 && bare !== candidate.word && !everyday.has(bare) && !word) everywhere(bare, code, `文中有全称“${candidate.word}”`, 0.85);
   }
   if (main !== null && main.length === 6) {
-    for (const [bare, town] of spokenIn(main).names) {
+    for (const [bare, town] of spokenIn(main).codes) {
       if (bare.length >= 3) everywhere(bare, town, `文中有“${gaz.byCode.get(main)?.name ?? main}”`, 0.8);
     }
   }
