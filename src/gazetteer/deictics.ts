@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
-import type { Setting } from './evidence.ts';
 import type { Resolved } from './resolve.ts';
+import type { Setting } from './setting.ts';
 
 /** Whether a unit may be called by a rank: 全市 is a city of either level, 我省 a province or an autonomous region. */
 function hasRank(gaz: Gazetteer, code: string, rank: string): boolean {

@@ -1,15 +1,9 @@
 import type { Candidate } from './candidates.ts';
 import { isBelow, type Gazetteer, type Unit } from './gazetteer.ts';
 import { isAmongNature, listOf, type Sibling, siblingIn } from './lists.ts';
+import type { Setting } from './setting.ts';
+import { existed } from './times.ts';
 import { everyday, isVague, surnames } from './words.ts';
-
-/** What is known before the article is read. */
-export interface Setting {
-  /** Code of the region the paper is made for; null where nobody knows. */
-  home: string | null;
-  /** Year of the page; null where unknown. */
-  year: number | null;
-}
 
 /** What a first reading of the article found. */
 export interface Seen {
@@ -71,9 +65,6 @@ interface Sight {
   /** Its name is an everyday word. 河南 and 河北 are banks of a river, but hardly ever in a newspaper. */
   wordy: boolean;
 }
-
-export const existed = (unit: Unit, year: number | null): boolean =>
-  year === null || ((unit.from === null || year >= unit.from - 1) && (unit.to === null || year <= unit.to));
 
 /**
  * What speaks for one meaning of a name, added up.

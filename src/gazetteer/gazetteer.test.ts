@@ -3,7 +3,7 @@ import { gazetteer, isBelow, lineageOf, pathOf, unitOf } from './gazetteer.ts';
 import { mergedInto } from './merged.ts';
 import { outlineOf } from './outlines.ts';
 import { places } from './places.ts';
-import { ofTheTime } from './resolve.ts';
+import { ofTheTime } from './times.ts';
 
 const gaz = gazetteer();
 const today = gaz.units.filter(({ to }) => to === null);

@@ -1,7 +1,7 @@
 import type { Article, Page } from '../archive/record.ts';
 import type { Gazetteer, Unit } from './gazetteer.ts';
 import { linkArticle, type Linker } from './link.ts';
-import { ofTheTime } from './resolve.ts';
+import { ofTheTime } from './times.ts';
 import { everyday, onlyWords } from './words.ts';
 
 /** Year of an EDTF date, null where it has none. */

@@ -1,6 +1,8 @@
 import type { Candidate } from './candidates.ts';
-import { existed, type Known, type Seen, type Setting, weighMeaning } from './evidence.ts';
-import { isBelow, type Gazetteer, rankless, type Unit } from './gazetteer.ts';
+import { type Known, type Seen, weighMeaning } from './evidence.ts';
+import { isBelow, type Gazetteer, rankless } from './gazetteer.ts';
+import type { Setting } from './setting.ts';
+import { existed, ofTheTime } from './times.ts';
 import { describes, everyday, generic, onlyWords } from './words.ts';
 
 /** A name with the unit it stands for. */
@@ -19,15 +21,6 @@ export interface Unresolved {
   candidate: Candidate;
   /** Codes of the places it may be. */
   codes: string[];
-}
-
-/** Of the names one place had, the one of the page's time: 奉化 was 奉化市 in 2012 and is 奉化区 today. */
-export function ofTheTime(units: readonly Unit[], year: number | null): Unit[] {
-  return [...Map.groupBy(units, ({ lineage }) => lineage).values()].map((names) =>
-    names.find((unit) => (year === null ? unit.to === null : existed(unit, year) && (unit.from === null || year >= unit.from))) ??
-    names.find((unit) => existed(unit, year)) ??
-    names.reduce((a, b) => ((a.to ?? 9999) >= (b.to ?? 9999) ? a : b)),
-  );
 }
 
 function readOnce(text: string, candidates: readonly Candidate[], gaz: Gazetteer, setting: Setting): Seen {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts';
 import { type Gazetteer, isBelow, lineageOf, rankless } from './gazetteer.ts';
-import type { Setting } from './evidence.ts';
 import type { Resolved } from './resolve.ts';
+import type { Setting } from './setting.ts';
 import type { Cut } from './surroundings.ts';
 import { everyday } from './words.ts';
 

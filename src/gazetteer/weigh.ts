@@ -1,8 +1,8 @@
 import type { RegionMention, RegionRef } from '../archive/record.ts';
 import type { CompactText } from './compact.ts';
 import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
-import type { Setting } from './evidence.ts';
 import type { Resolved } from './resolve.ts';
+import type { Setting } from './setting.ts';
 
 /**
  * How much a mention says about what the article is about: the title counts three times, its first paragraph twice,

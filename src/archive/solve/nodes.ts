@@ -5,7 +5,7 @@ import { borderReach, goesOn, lastClass, titleEnd } from './word-order.ts';
 import type { FirstLine } from './printed-lines.ts';
 import { likelihood, weighed } from './features.ts';
 import { titleEvidence, type TitleLook } from './title-features.ts';
-import { titleKind } from './title-kind.ts';
+import { longestTitle, titleKind } from './title-kind.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
 import { signersOf, type Unit } from './units.ts';
@@ -130,7 +130,7 @@ export const stopsBare = (node: Node | undefined): node is Node => node !== unde
 /** What title features look at besides the units. */
 export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: Words): TitleLook {
   const vectors = units.map((_, i) => topics.vector([i]));
-  const longer = units.filter(({ text }) => text.length > 45);
+  const longer = units.filter(({ text }) => text.length > longestTitle);
   return {
     saved: (a, b) => wordEvidence(a.slice(-borderReach), b.slice(0, borderReach), cut).saved,
     alike: (i, j) => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0),
@@ -165,7 +165,7 @@ function isKicker(units: readonly Unit[], i: number): boolean {
 /** A short line above one that begins with a dash and ends no sentence: 板凳一摆，话匣子就开 / ——“屋场会”现场记录 */
 function isAboveSubhead(units: readonly Unit[], i: number): boolean {
   const below = units[i + 1];
-  return titleKind(units[i]!.text) === 'open' && below?.role === 'text' && dashFirst.test(below.text) && below.text.length <= 45 && titleKind(below.text) === 'open';
+  return titleKind(units[i]!.text) === 'open' && below?.role === 'text' && dashFirst.test(below.text) && below.text.length <= longestTitle && titleKind(below.text) === 'open';
 }
 
 function endingOf(text: string): Ending {

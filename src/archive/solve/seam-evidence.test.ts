@@ -26,7 +26,7 @@ test('what goes together is told with the character left out that was read twice
   expect(evidence('两地建立了长期协', '匠今年七十三岁。')).toBeLessThan(0);
 });
 
-test('a number goes on with its unit, and a decimal is left without one by no sentence', () => {
+test('a number goes on with its unit, and a decimal is left without one by hardly any sentence', () => {
   const evidence = (before: string, after: string): number => seamEvidence(before, after, { cut, bond, lexicon: learnLexicon([]) }).number;
   expect(evidence('今年产盐7.26', '万吨，比去年多。')).toBe(1);
   expect(evidence('水车停了12', '天。')).toBe(1);

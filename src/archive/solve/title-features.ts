@@ -1,7 +1,7 @@
 import { boundFirst } from './bound-first.ts';
 import { dashFirst } from './dash-first.ts';
 import type { Features } from './features.ts';
-import { titleKind } from './title-kind.ts';
+import { longestTitle, titleKind } from './title-kind.ts';
 import type { Unit } from './units.ts';
 
 const terminal = /[。！!…；;”"』」]$/;
@@ -35,11 +35,8 @@ export function titleEvidence(units: readonly Unit[], i: number, look: TitleLook
 const on = (value: boolean): number => (value ? 1 : 0);
 const isText = (unit: Unit | undefined): unit is Unit => unit?.role === 'text';
 
-/** Longest headline, in characters; what is longer is hardly one. */
-const longest = 45;
-
 function length({ length: n }: string): Features {
-  return { 'length<=4': on(n <= 4), 'length 5-8': on(n > 4 && n <= 8), 'length 9-16': on(n > 8 && n <= 16), 'length 17-30': on(n > 16 && n <= 30), 'length 31-45': on(n > 30 && n <= longest), 'length>45': on(n > longest) };
+  return { 'length<=4': on(n <= 4), 'length 5-8': on(n > 4 && n <= 8), 'length 9-16': on(n > 8 && n <= 16), 'length 17-30': on(n > 16 && n <= 30), 'length 31-45': on(n > 30 && n <= longestTitle), 'length>45': on(n > longestTitle) };
 }
 
 /** How it stops: a sentence does it in one way, a headline in another, and a torn paragraph where its printed line is full. */
@@ -47,7 +44,7 @@ function end({ text, lastLine }: Unit, { endsLikeTitle, endsWithFunctionWord }: 
   const open = titleKind(text) === 'open';
   return {
     'ends sentence': on(/[。！!…；;]$/.test(text)), 'ends quotation': on(/[。！!？?…][”"』」]$/.test(text)), 'ends question': on(/[？?]$/.test(text)), 'ends comma': on(/[，,、]$/.test(text)), 'ends colon': on(/[：:]$/.test(text)), 'ends bracket': on(/[）)]$/.test(text)),
-    'ends bare quotation': on(open && /[”"』」]$/.test(text)), 'ends like a title': text.length <= longest ? endsLikeTitle(text) : 0, 'ends with function word': on(text.length <= longest && endsWithFunctionWord(text)),
+    'ends bare quotation': on(open && /[”"』」]$/.test(text)), 'ends like a title': text.length <= longestTitle ? endsLikeTitle(text) : 0, 'ends with function word': on(text.length <= longestTitle && endsWithFunctionWord(text)),
     'torn, last line full': on(open && lastLine === 'full'), 'torn, last line short': on(open && lastLine === 'short'),
   };
 }
@@ -68,12 +65,12 @@ function neighbours(units: readonly Unit[], i: number, { saved, alike }: TitleLo
   const before = units[i - 1];
   const next = units[i + 1];
   const openBefore = isText(before) && before.text.length > 12 && !terminal.test(before.text) && !/[？?）)]$/.test(before.text);
-  const opens = text.length <= longest && !terminal.test(text);
+  const opens = text.length <= longestTitle && !terminal.test(text);
   return {
-    'first on page': on(i === 0), 'text before open': on(openBefore), 'text before closed': on(isText(before) && !openBefore && before.text.length > 12), 'title-like before': on(isText(before) && before.text.length <= longest && !terminal.test(before.text)),
+    'first on page': on(i === 0), 'text before open': on(openBefore), 'text before closed': on(isText(before) && !openBefore && before.text.length > 12), 'title-like before': on(isText(before) && before.text.length <= longestTitle && !terminal.test(before.text)),
     'end mark before': on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), 'makes word with text before': openBefore ? saved(before.text, text) : 0,
-    'nothing next': on(!next), 'byline next': on(next?.role === 'byline'), 'dateline next': on(next?.role === 'dateline'), 'long text next': on(isText(next) && next.text.length > longest), 'short next': on(isText(next) && next.text.length <= 30), 'dash next': on(next !== undefined && dashFirst.test(next.text)),
-    'signed below, one between': on(isText(next) && next.text.length <= longest && units[i + 2]?.role === 'byline'), 'makes word with text behind': isText(next) && opens ? saved(text, next.text) : 0,
+    'nothing next': on(!next), 'byline next': on(next?.role === 'byline'), 'dateline next': on(next?.role === 'dateline'), 'long text next': on(isText(next) && next.text.length > longestTitle), 'short next': on(isText(next) && next.text.length <= 30), 'dash next': on(next !== undefined && dashFirst.test(next.text)),
+    'signed below, one between': on(isText(next) && next.text.length <= longestTitle && units[i + 2]?.role === 'byline'), 'makes word with text behind': isText(next) && opens ? saved(text, next.text) : 0,
     'goes on near': on(opens && [i + 1, i + 2].some((k) => isText(units[k]) && boundFirst.test(units[k].text))),
     'about what follows': alike(i, i + 1), 'about what came before': alike(i, i - 1),
   };

@@ -1,10 +1,10 @@
 import type { Link } from './links.ts';
 import { isOpen, type Node } from './nodes.ts';
 import { shape } from './title-features.ts';
+import { longestTitle } from './title-kind.ts';
 
-/** How much a line has to look like a title by itself to be one where an article begins, and how long one may be. */
+/** How much a line has to look like a title by itself to be one where an article begins. */
 const leastTitle = 0.1;
-const longestTitle = 45;
 
 /** Longest heading of those that are told by being built alike, and the fewest of them. */
 const longestHeading = 16;

@@ -11,7 +11,7 @@ import { lineFlow } from './line-flow.ts';
 import { plainText } from './plain-text.ts';
 import { partStrayedHalves } from './strayed-halves.ts';
 import { putStrayedLinesBack } from './strayed-lines.ts';
-import { titleKind } from './title-kind.ts';
+import { longestTitle, titleKind } from './title-kind.ts';
 import type { Words } from './words.ts';
 import { readSourceNote, type SourceReading, tailSourceNote } from '../source-notes.ts';
 import { tailByline } from '../tail-byline.ts';
@@ -91,7 +91,7 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
   return units;
 }
 
-const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= 45 && !/[。；，,;]$/.test(unit.text);
+const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= longestTitle && !/[。；，,;]$/.test(unit.text);
 
 /** A page signs its articles in one manner: so many names by themselves show it. */
 const fewestAlike = 2;
