@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readForms } from '../src/archive/read-forms.ts';
 import { fittedWeights } from '../src/archive/solve/solver-weights.ts';
-import { dictionary } from '../src/loaders/dictionary.ts';
+import { dictionary } from '../src/archive/dictionary.ts';
 import { commonnessTable } from './fit/commonness.ts';
 import { fitLinks } from './fit/fit-links.ts';
 import { fitContexts, fitTitles } from './fit/fit-titles.ts';

@@ -6,7 +6,7 @@ import { titleKind } from '../../src/archive/solve/title-kind.ts';
 import { titleContexts } from '../../src/archive/solve/titles-in-context.ts';
 import { learnTopics } from '../../src/archive/solve/topic.ts';
 import { titleWeights } from '../../src/archive/solve/weights.ts';
-import { dictionary } from '../../src/loaders/dictionary.ts';
+import { dictionary } from '../../src/archive/dictionary.ts';
 import { fitLogistic } from './descent.ts';
 import type { TruePage } from './page.ts';
 import { readTruePage, roleAt, unitsOf } from './read-page.ts';

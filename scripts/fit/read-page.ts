@@ -6,7 +6,7 @@ import { rememberWords } from '../../src/archive/solve/remember-words.ts';
 import { learnTopics, type Topics } from '../../src/archive/solve/topic.ts';
 import { readUnits, type Unit } from '../../src/archive/solve/units.ts';
 import type { Words } from '../../src/archive/solve/words.ts';
-import { dictionary } from '../../src/loaders/dictionary.ts';
+import { dictionary } from '../../src/archive/dictionary.ts';
 import type { TruePage } from './page.ts';
 
 /** The units of a page text, its masthead and other furniture left out. */

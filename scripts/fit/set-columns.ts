@@ -1,4 +1,4 @@
-import { dictionary } from '../../src/loaders/dictionary.ts';
+import { dictionary } from '../../src/archive/dictionary.ts';
 import type { TruePage } from './page.ts';
 import type { Piece } from './relay.ts';
 

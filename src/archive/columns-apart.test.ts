@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as jieba from 'jieba-wasm';
 import { expect, test } from 'vitest';
 import { columnsApart } from './columns-apart.ts';
 import { checkPromises } from './invariants.ts';
@@ -8,6 +7,7 @@ import { spread, spreadPage } from './mapped-text.ts';
 import { sourceOffsets } from './offsets.ts';
 import { plainPage } from './plain-page.ts';
 import { solvePage } from './solve-page.ts';
+import { dictionary } from './dictionary.ts';
 import { bond } from './word-pairs/known-pairs.ts';
 
 const fixture = (name: string): string => readFileSync(join(import.meta.dirname, 'fixtures', name, 'page.txt'), 'utf8');
@@ -44,8 +44,7 @@ test('spans, texts and promises hold in the source', () => {
 });
 
 test('articles say that their lines were rearranged, and their repairs tell of no line end that was never there', () => {
-  const words = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond };
-  const { articles } = solvePage({ file: 'p.txt', sha256: '', encoding: 'utf-8', text: across }, words);
+  const { articles } = solvePage({ file: 'p.txt', sha256: '', encoding: 'utf-8', text: across }, dictionary);
   expect(articles.map(({ flags }) => flags.filter(({ rule }) => rule === 'columns-apart').length)).toEqual([1, 1]);
   for (const { repairs } of articles.flatMap(({ blocks }) => blocks)) expect(repairs.every(({ before, after }) => before !== after)).toBe(true);
 });

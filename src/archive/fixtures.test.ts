@@ -1,17 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as jieba from 'jieba-wasm';
 import { describe, expect, test } from 'vitest';
 import type { Article, Block, Page } from './record.ts';
 import { solvePage } from './solve-page.ts';
 import { decodeSource } from './source.ts';
-import { bond } from './word-pairs/known-pairs.ts';
+import { dictionary } from './dictionary.ts';
 
 // Each folder of fixtures/ is a situation: page.txt as the OCR read it, expected.md as a person reads it. In expected.md
 // articles stand under lines of =, each block behind its role; ¦ marks where two pieces of a torn paragraph were joined.
 
 const folder = join(import.meta.dirname, 'fixtures');
-const words = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond };
 
 /** Situations the solver does not master yet. One that it has learned fails here until it is taken off the list. */
 const knownFailures: ReadonlySet<string> = new Set(['lead-above-headline', 'names-side-by-side', 'two-articles-interleaved']);
@@ -38,7 +36,7 @@ describe('a page as it was read, and as it should be read', () => {
   for (const situation of readdirSync(folder).sort()) {
     const read = (file: string): string => readFileSync(join(folder, situation, file), 'utf8');
     test(`${situation}${knownFailures.has(situation) ? ' (not mastered yet)' : ''}`, () => {
-      const solved = readable(solvePage(decodeSource('page.txt', Buffer.from(read('page.txt'))), words));
+      const solved = readable(solvePage(decodeSource('page.txt', Buffer.from(read('page.txt'))), dictionary));
       if (knownFailures.has(situation)) expect(solved).not.toBe(read('expected.md'));
       else expect(solved).toBe(read('expected.md'));
     });

@@ -1,17 +1,16 @@
 import fc from 'fast-check';
-import * as jieba from 'jieba-wasm';
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { joinPages } from './parse-archive.ts';
 import { checkPromises } from './invariants.ts';
 import { parsePage } from './parse-page.ts';
 import { readSources, type Source } from './source.ts';
-import { bond } from './word-pairs/known-pairs.ts';
+import { dictionary } from './dictionary.ts';
 
 /** How many pages of each sort are tried; the nightly run asks for more. */
 const cases = Number(process.env.BAOKU_CASES ?? 80);
 
-const helpers = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond, regions: () => [], keywords: () => [] };
+const helpers = { ...dictionary, regions: () => [], keywords: () => [] };
 const sourceOf = (text: string): Source => ({ file: 'p.txt', sha256: '', encoding: 'utf-8', text });
 
 /** Nothing lost, nothing doubled, nothing untraceable, no failure papered over by the plain page. */

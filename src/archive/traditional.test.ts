@@ -1,12 +1,10 @@
-import * as jieba from 'jieba-wasm';
 import { expect, test } from 'vitest';
 import { keywordCandidates } from './keywords.ts';
 import { solvePage } from './solve-page.ts';
 import { decodeSource } from './source.ts';
 import { asPrinted, readAsSimplified } from './traditional.ts';
-import { bond } from './word-pairs/known-pairs.ts';
+import { dictionary } from './dictionary.ts';
 
-const words = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond };
 const page = '# 縣府擴建灌溉設施\n\n【本報訊】（記者 謝國榮）縣府昨日宣布，將擴建灌溉設施，農會理事長蘇偉成說，農民盼望多年。灌溉設施完成後，農田將增加兩成。\n\n圖為縣內農田。謝國榮 攝\n';
 
 test('a text in traditional script is read with simplified characters, offset by offset', () => {
@@ -27,11 +25,11 @@ test('words are given back as they are printed, blanks between their characters 
 });
 
 test('a page in traditional script is read like any other and keeps its characters', () => {
-  const { articles: [article] } = solvePage(decodeSource('p.txt', Buffer.from(page)), words);
+  const { articles: [article] } = solvePage(decodeSource('p.txt', Buffer.from(page)), dictionary);
   expect(article!.headline).toBe('縣府擴建灌溉設施');
   expect(article!.bylines).toEqual([{ name: '謝國榮', role: '记者', org: '本報' }]);
   expect(article!.dateline).toMatchObject({ text: '本報訊' });
   expect(article!.blocks.map(({ role }) => role)).toEqual(['headline', 'dateline', 'paragraph', 'caption', 'credit']);
-  expect(keywordCandidates(article!, words.cut)).toContain('灌溉');
-  expect(keywordCandidates(article!, words.cut)).toContain('設施');
+  expect(keywordCandidates(article!, dictionary.cut)).toContain('灌溉');
+  expect(keywordCandidates(article!, dictionary.cut)).toContain('設施');
 });

@@ -1,11 +1,9 @@
-import * as jieba from 'jieba-wasm';
 import { expect, test } from 'vitest';
-import { bond } from '../word-pairs/known-pairs.ts';
+import { dictionary } from '../dictionary.ts';
 import { readNodes } from './nodes.ts';
 import { learnTopics } from './topic.ts';
 import { readUnits } from './units.ts';
 
-const dictionary = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond };
 const closed = '镇上的供销社去年腾空了老库房，清出三十七本账，最早的一本是一九五三年的。';
 /** How likely the second piece of a page is a title. */
 function titleOf(...lines: string[]): number {

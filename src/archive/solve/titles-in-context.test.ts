@@ -1,4 +1,3 @@
-import * as jieba from 'jieba-wasm';
 import { expect, test } from 'vitest';
 import { learnLexicon } from './lexicon.ts';
 import { type Node, readNodes } from './nodes.ts';
@@ -6,9 +5,8 @@ import type { SolverWeights } from './solver-weights.ts';
 import { titleContexts, titlesInContext } from './titles-in-context.ts';
 import { learnTopics } from './topic.ts';
 import { readUnits } from './units.ts';
-import { bond } from '../word-pairs/known-pairs.ts';
+import { dictionary } from '../dictionary.ts';
 
-const dictionary = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond };
 const page = ['全市春耕备耕工作会议昨天在市农业局召开，与会人员听取了种子化肥调运情况的汇报。', '抓好春耕', '各县农技人员已经下到田间地头，指导农户修整秧田、检修农机，为早稻育秧做好准备。'].join('\n\n');
 
 /** Weights under which only a line of at most four characters is doubtful, and 0.5 likely a title. */

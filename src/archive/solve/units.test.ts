@@ -1,9 +1,7 @@
-import * as jieba from 'jieba-wasm';
 import { expect, test } from 'vitest';
-import { bond } from '../word-pairs/known-pairs.ts';
+import { dictionary } from '../dictionary.ts';
 import { readUnits } from './units.ts';
 
-const dictionary = { cut: (text: string) => jieba.cut(text, false), tag: (text: string) => jieba.tag(text, false), bond };
 const long = '天没有亮，闸房里已经有了动静。老闸工提着灯走上坝顶，先看水尺，再摸闸门上的铁链。';
 /** Who signs in each byline of a page. */
 const signed = (...lines: string[]): string[] => readUnits(lines.join('\n\n'), dictionary).flatMap(({ byline }) => (byline ? [byline.people.map(({ name }) => name).join(' ')] : []));
