@@ -24,12 +24,12 @@ interface Scale {
   lead: number;
   /** Lines that the last column may be shorter by: as many as the others are equal by rounding up. */
   lacking: readonly number[];
-  /** How likely a foot stands unseen inside a piece, as a natural logarithm. */
+  /** How likely a foot stands unseen inside a piece. */
   unseen: number;
 }
-const characters: Scale = { unbroken: 0.06, sharp: 3, blunt: 6, rest: 24, lead: 160, lacking: [0], unseen: -Infinity };
-const lines: Scale = { unbroken: 0.12, sharp: 0.25, blunt: 0.7, rest: 2, lead: 12, lacking: [0, 1, 2, 3, 4], unseen: -Infinity };
-const unseenFoot = Math.log(0.6);
+const characters: Scale = { unbroken: 0.06, sharp: 3, blunt: 6, rest: 24, lead: 160, lacking: [0], unseen: 0 };
+const lines: Scale = { unbroken: 0.12, sharp: 0.25, blunt: 0.7, rest: 2, lead: 12, lacking: [0, 1, 2, 3, 4], unseen: 0 };
+const unseenFoot = 0.6;
 /** The likelihood that such a piece is one, as natural logarithms. */
 const [aRest, aLead] = [-1, -3];
 
@@ -81,16 +81,29 @@ export function evenness(nodes: readonly Node[], chain: readonly number[], torn:
   return Math.log((1 - uneven) * Math.exp(Math.max(plain, signed, headless)) + uneven);
 }
 
-/** The likelihood under the number of columns that suits the breaks best. */
-function likeliest(ends: Ends, length: number, scale: Scale): number {
-  const torn = ends.torn.filter((share) => share > 0).length;
-  if (torn === 0 || length <= 0) return 0;
-  const strays = ends.torn.map((share) => Math.log(share * stray + 1 - share));
-  let best = -Infinity;
-  for (let columns = 2; columns <= Math.min(mostColumns, torn + 3); columns++)
-    for (const lacking of scale.lacking) if (lacking < columns) best = Math.max(best, likelihood(ends, strays, length + lacking, columns, scale));
-  return best - Math.log(scale.lacking.length);
+/** The likelihood under the number of columns that suits the breaks best, as a natural logarithm. */
+function likeliest({ at, torn }: Ends, length: number, scale: Scale): number {
+  let count = 0;
+  let paragraphs = 1;
+  let mostTorn = 0;
+  let open = -Math.log(numbers);
+  const strays = torn.map(strayShare);
+  for (let k = 0; k < at.length; k++) {
+    open += Math.log(strays[k]!);
+    if (torn[k]! > 0) count++;
+    else paragraphs++;
+    if (torn[k]! > mostTorn) mostTorn = torn[k]!;
+  }
+  if (count === 0 || length <= 0) return 0;
+  const breaks: Breaks = { at, torn, strays, paragraphs, mostTorn };
+  let best = 0;
+  for (let columns = 2; columns <= Math.min(mostColumns, count + 3); columns++)
+    for (const lacking of scale.lacking) if (lacking < columns) best = Math.max(best, feet(breaks, length + lacking, columns, scale, best));
+  return open + Math.log(best) - Math.log(scale.lacking.length);
 }
+
+/** How likely a piece that looks torn by so much stops there though no column ends. */
+const strayShare = (torn: number): number => torn * stray + 1 - torn;
 
 const laplace = (distance: number, scale: number): number => Math.exp(-Math.abs(distance) / scale) / (2 * scale);
 
@@ -100,36 +113,51 @@ const nearFoot = (off: number, width: number, { sharp, blunt }: Scale): number =
 /** As many numbers of columns are as likely as one another. */
 const numbers = 4;
 
+/** The ends of an article's pieces, with what is the same for any number of columns. */
+interface Breaks extends Ends {
+  /** For each end, how likely its piece stops there though no column ends. */
+  strays: readonly number[];
+  paragraphs: number;
+  mostTorn: number;
+}
+
 /**
- * Each torn end is held against the foot nearest to it, and its place there against any place in a column; a foot without
- * one falls between two paragraphs, which end one in so many characters anyway.
+ * How much likelier the breaks are with feet of columns among them than with none. Each torn end is held against the foot
+ * nearest to it, and its place there against any place in a column; a foot without one falls between two paragraphs, which
+ * end one in so many characters anyway.
  *
- * @param strays for each end, the likelihood that its piece stops there though no column ends
+ * @param enough what is less than this need not be known
+ * @returns how many times likelier, or 0 where it is less than enough
  */
-function likelihood({ at, torn }: Ends, strays: readonly number[], length: number, columns: number, scale: Scale): number {
+function feet({ at, torn, strays, paragraphs, mostTorn }: Breaks, length: number, columns: number, scale: Scale, enough: number): number {
   const width = length / columns;
-  let paragraphs = 1;
-  let sum = -Math.log(numbers);
-  for (let k = 0; k < at.length; k++) {
-    sum += strays[k]!;
-    if (torn[k]! <= 0) paragraphs++;
-  }
+  const anywhere = length / paragraphs;
+  // No foot is worth more than one exactly where it should be: between paragraphs, or at the end that is surest torn.
+  const peak = nearFoot(0, width, scale);
+  const mostBetween = scale.unbroken * Math.max(0.05, peak * anywhere);
+  const most = Math.max(mostBetween, scale.unseen, Math.max(1, mostTorn * peak * width + 1 - mostTorn) / strayShare(mostTorn)) * 1.000001;
+  let left = most ** (columns - 1);
+  let product = 1;
   let next = 0;
   let closed = 0;
   for (let foot = 1; foot < columns; foot++) {
+    if (product * left < enough) return 0;
+    left /= most;
     const place = foot * width;
-    while (next < at.length && Math.round(at[next]! / width) < foot) next++;
+    while (next < at.length && at[next]! < place - width / 2) next++;
     let nearest = -1;
-    for (; next < at.length && Math.round(at[next]! / width) === foot; next++) if (torn[next]! > 0 && (nearest < 0 || Math.abs(at[next]! - place) < Math.abs(at[nearest]! - place))) nearest = next;
-    let off = Infinity;
-    for (let k = closed; k < at.length && at[k]! - place < off; k++) {
-      if (torn[k]! > 0.5) continue;
-      // No later foot is nearer to one that stands above this one's nearest.
-      if (Math.abs(at[k]! - place) <= off) [off, closed] = [Math.abs(at[k]! - place), k];
+    for (; next < at.length && at[next]! < place + width / 2; next++) if (torn[next]! > 0 && (nearest < 0 || Math.abs(at[next]! - place) < Math.abs(at[nearest]! - place))) nearest = next;
+    let likely = nearest < 0 ? scale.unseen : Math.max(scale.unseen, (torn[nearest]! * nearFoot(at[nearest]! - place, width, scale) * width + 1 - torn[nearest]!) / strays[nearest]!);
+    if (likely < mostBetween) {
+      let off = Infinity;
+      for (let k = closed; k < at.length && at[k]! - place < off; k++) {
+        if (torn[k]! > 0.5) continue;
+        // No later foot is nearer to one that stands above this one's nearest.
+        if (Math.abs(at[k]! - place) <= off) [off, closed] = [Math.abs(at[k]! - place), k];
+      }
+      likely = Math.max(likely, scale.unbroken * Math.max(0.05, nearFoot(off, width, scale) * anywhere));
     }
-    const between = Math.log(scale.unbroken * Math.max(0.05, nearFoot(off, width, scale) * (length / paragraphs)));
-    const broken = nearest < 0 ? -Infinity : Math.log(torn[nearest]! * nearFoot(at[nearest]! - place, width, scale) * width + 1 - torn[nearest]!) - strays[nearest]!;
-    sum += Math.max(between, broken, scale.unseen);
+    product *= likely;
   }
-  return sum;
+  return product;
 }
