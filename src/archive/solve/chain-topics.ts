@@ -37,24 +37,26 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
   const ownSquares = Float64Array.from(products, (row, i) => row[i]!);
   const squares = nodes.reduce((sum, _, i) => (isText[i] ? sum + ownSquares[i]! : sum), 0);
   const typical = squares / Math.max(1, isText.filter(Boolean).length);
-  const lengths = ownSquares.map(Math.sqrt);
+  const perLength = ownSquares.map((square) => (square > 0 ? 1 / Math.sqrt(square) : 0));
   const inChain = new Uint8Array(count);
   const toTextsOf = sumsAlong(products, (i) => isText[i]!);
   return (chain) => {
-    const texts = chain.filter((i) => isText[i]);
     const toTexts = toTextsOf(chain);
-    const inside = chain.map((i) => toTexts[i]!);
+    let texts = 0;
     let within = 0;
-    chain.forEach((i, k) => {
-      if (isText[i]) within += inside[k]!;
-    });
+    for (const i of chain) {
+      if (!isText[i]) continue;
+      texts++;
+      within += toTexts[i]!;
+    }
     const rivals = rivalsOf(chain, toTexts);
     const all = rivals.length + strangers;
     let between = 0;
     let outerSquares = 0;
-    for (const i of rivals) {
-      outerSquares += ownSquares[i]!;
-      between += sumOf(products[i]!, rivals) - ownSquares[i]!;
+    for (let k = 0; k < rivals.length; k++) {
+      outerSquares += ownSquares[rivals[k]!]!;
+      const row = products[rivals[k]!]!;
+      for (let l = 0; l < k; l++) between += 2 * row[rivals[l]!]!;
     }
     const likeness = rivals.length > 1 ? between / (rivals.length - 1) : 0;
     const outer = {
@@ -62,17 +64,18 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
       pair: (likeness + strangers * strange.text * typical) / (rivals.length > 1 ? all : strangers),
     };
     const pull = { texts: 0, titles: 0 };
-    chain.forEach((i, k) => {
+    for (const i of chain) {
       const square = ownSquares[i]!;
-      const near = isText[i] ? inside[k]! - square : inside[k]!;
-      const rest = isText[i] ? within - 2 * inside[k]! + square : within;
-      const size = isText[i] ? texts.length - 1 : texts.length;
-      if (square <= 0 || rest <= 1e-9) return;
+      const inside = toTexts[i]!;
+      const near = isText[i] ? inside - square : inside;
+      const rest = isText[i] ? within - 2 * inside + square : within;
+      const size = isText[i] ? texts - 1 : texts;
+      if (square <= 0 || rest <= 1e-9) continue;
       const toOuter = (strangers * strange[isText[i] ? 'text' : 'title'] * Math.sqrt(square * typical) + sumOf(products[i]!, rivals)) / all;
       const expected = size * outer.square + size * (size - 1) * outer.pair;
       const far = expected > 1e-9 ? (size * toOuter) / Math.sqrt(square * expected) : 0;
       pull[isText[i] ? 'texts' : 'titles'] += near / Math.sqrt(square * rest) - far;
-    });
+    }
     return pull;
   };
 
@@ -82,8 +85,8 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
     const best: number[] = [];
     const likeness: number[] = [];
     for (let i = 0; i < count; i++) {
-      if (!isText[i] || inChain[i] || lengths[i]! <= 0) continue;
-      const like = toTexts[i]! / lengths[i]!;
+      if (!isText[i] || inChain[i] || perLength[i] === 0) continue;
+      const like = toTexts[i]! * perLength[i]!;
       let at = best.length;
       if (at === mostRivals && like <= likeness[at - 1]!) continue;
       if (at === mostRivals) at--;

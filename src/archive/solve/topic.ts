@@ -15,6 +15,8 @@ export interface TopicVector {
   keys: Int32Array;
   weights: Float64Array;
   norm: number;
+  /** Products with other vectors that were asked for: a page is read again and again with the same ones. */
+  products: Map<TopicVector, number>;
 }
 
 /** 0…1, the cosine of two vectors. */
@@ -24,6 +26,12 @@ export function alike(a: TopicVector, b: TopicVector): number {
 }
 
 export function dot(a: TopicVector, b: TopicVector): number {
+  let product = a.products.get(b);
+  if (product === undefined) a.products.set(b, (product = multiply(a, b)));
+  return product;
+}
+
+function multiply(a: TopicVector, b: TopicVector): number {
   let sum = 0;
   for (let i = 0, j = 0; i < a.keys.length && j < b.keys.length; ) {
     const x = a.keys[i]!;
@@ -91,7 +99,7 @@ export function learnTopics(texts: readonly string[]): Topics {
       for (const i of indexes) for (const [number, n] of shared[i]!) total.set(number, (total.get(number) ?? 0) + n);
       const keys = Int32Array.from(total.keys()).sort();
       const weights = Float64Array.from(keys, (number) => rarity[number]! * Math.log1p(total.get(number)!));
-      const vector = { keys, weights, norm: Math.sqrt(weights.reduce((square, weight) => square + weight * weight, 0)) };
+      const vector = { keys, weights, norm: Math.sqrt(weights.reduce((square, weight) => square + weight * weight, 0)), products: new Map<TopicVector, number>() };
       if (known.size >= mostKnown) known.clear();
       known.set(name, vector);
       return vector;
