@@ -1,3 +1,5 @@
+import { Worths } from './worths.ts';
+
 /** A stretch of a chain as it stands: its first and last piece, its length, and its hash in two halves. */
 export interface Part {
   first: number;
@@ -32,7 +34,7 @@ export class Chains {
   private readonly powersA: Float64Array;
   private readonly powersB: Float64Array;
   /** What chains were found to be worth, by their keys. */
-  readonly known = new Map<number, number>();
+  readonly known = new Worths();
   private readonly weigh: (chain: readonly number[], key: number) => number;
 
   /**

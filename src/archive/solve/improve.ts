@@ -1,5 +1,6 @@
 import type { Candidate } from './assign.ts';
 import { Chains } from './chain-state.ts';
+import type { Worths } from './worths.ts';
 import { crossed, isLeap, type Leap, leapsOf } from './leaps.ts';
 
 /** Articles longer than this, in nodes, are not weighed as wholes: only a hostile page has them. */
@@ -104,7 +105,7 @@ export class LinkSearch {
   }
 
   /** What chains were found to be worth, by their keys; more is added as it is found. */
-  get known(): Map<number, number> {
+  get known(): Worths {
     return this.chains.known;
   }
 

@@ -12,6 +12,7 @@ import type { Scene } from './scene.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
+import { Worths } from './worths.ts';
 
 /** How many changes that lose something are tried together with another when a page is read again. */
 const pairs = 3;
@@ -43,15 +44,13 @@ export function solveLinks(scene: Scene, weights: SolverWeights = fittedWeights)
   });
 }
 
-/** What chains of a stretch's nodes were found to be worth, by their keys. */
-type KnownWorths = Map<number, number>;
-
 /** How a quick search reads a stretch of a page. */
 export interface QuickReading {
   manner: Manner;
   /** `next[i]`: the node that follows node i, or -1. */
   next: Int32Array;
-  known: KnownWorths;
+  /** What chains of its nodes were found to be worth. */
+  known: Worths;
 }
 
 export function readQuickly(scene: Scene, weights: SolverWeights): QuickReading {
@@ -74,7 +73,7 @@ export function worthAgain(scene: Scene, { manner, next, known }: QuickReading, 
   return search.improve(pairs).worth() + open;
 }
 
-function remembered(known: KnownWorths, key: number, weigh: () => number): number {
+function remembered(known: Worths, key: number, weigh: () => number): number {
   let worth = known.get(key);
   if (worth === undefined) known.set(key, (worth = weigh()));
   return worth;
@@ -102,7 +101,7 @@ function choicesOf(scene: Scene, weights: SolverWeights): Choices {
 function bestManner(scene: Scene, { candidates, score }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner } {
   const first = assignLinks(scene.nodes.length, candidates);
   const evidence = chainEvidence(scene, weights.joins);
-  const ofTexts: KnownWorths = new Map();
+  const ofTexts = new Worths();
   const tried = evidence.manners(chainsOf(first)).map((manner) => {
     const weigh = (chain: readonly number[], key: number): number => score(evidence.ofColumns(chain, manner), '') + remembered(ofTexts, key, () => score(evidence.ofTexts(chain), ''));
     const search = new LinkSearch(first, candidates, weigh).improve(0);

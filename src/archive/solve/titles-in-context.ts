@@ -7,6 +7,7 @@ import type { SolverWeights } from './solver-weights.ts';
 import { stretchesOf } from './stretches.ts';
 import type { Topics } from './topic.ts';
 import type { Words } from './words.ts';
+import { Worths } from './worths.ts';
 
 /** Lines less sure than this, as a logarithm of odds, are looked at again with their page. */
 const unsure = 4.5;
@@ -52,7 +53,7 @@ export function titleContexts(nodes: readonly Node[], topics: Topics, words: Wor
 
 /** The reading of a long stretch's nodes from `start` to before `end`, without what is known of other nodes. */
 function partOf({ manner, next }: QuickReading, start: number, end: number): QuickReading & { start: number } {
-  return { manner, next: next.slice(start, end).map((to) => (to >= start && to < end ? to - start : -1)), known: new Map(), start };
+  return { manner, next: next.slice(start, end).map((to) => (to >= start && to < end ? to - start : -1)), known: new Worths(), start };
 }
 
 /** The nodes, each as likely a title as it is by itself and by what its page says of it. */
