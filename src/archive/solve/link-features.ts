@@ -1,32 +1,11 @@
 import { dashFirst } from './dash-first.ts';
 import { type Features, likelihood } from './features.ts';
-import { isAside, isOpen, isTorn, type Node, stopsBare } from './nodes.ts';
+import { isOpen, isTorn, stopsBare } from './nodes.ts';
 import { framed, type Scene } from './scene.ts';
 import { seamFeatures } from './seam-features.ts';
 import { alike } from './topic.ts';
-import { articleStart, goesOn, paragraphStart } from './word-order.ts';
 
 const on = (value: boolean): number => (value ? 1 : 0);
-
-/**
- * How much the text begins like the last words of a torn sentence: with a clause of one character, or with a sentence
- * too short to open a paragraph.
- */
-function stump({ text, title }: Node): number {
-  if (title > 0.5) return 0;
-  if (/^.?[，,、]/.test(text)) return 1;
-  const sentence = text.search(/[。！？!?；;]/);
-  return sentence < 0 || sentence > 9 ? 0 : sentence > 7 ? 0.5 : 1;
-}
-
-/** Begins with a day or another time, as the first paragraph of a report does. */
-const isDated = ({ text }: Node): boolean => /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}日|^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|^(?:近日|日前|近期|最近|连日来|当地时间|[今昨][日天晨晚]|[今去]年)/.test(text);
-
-/** How well the text of a node begins an article. */
-function leadEvidence({ nodes, firsts }: Scene, i: number): { dated: number; word: number } {
-  const share = 1 - nodes[i]!.title;
-  return { dated: share * on(isDated(nodes[i]!)), word: share * goesOn(articleStart, firsts[i]!) };
-}
 
 /** 0…1: how likely node i goes on with torn text right before it, by its words; 0 where none stands there. */
 function goesOnFrom({ nodes, bond }: Scene, i: number): number {
@@ -40,19 +19,19 @@ export function startFeatures(scene: Scene, i: number): Features {
   const before = scene.nodes[i - 1];
   const topic = before ? Math.sqrt(alike(scene.upTo[i - 1]!, scene.from[i]!)) : 0;
   const title = node.title;
-  const lead = leadEvidence(scene, i);
+  const head = scene.heads[i]!;
   return {
     's bias': 1, 's first title': title * on(!before), 's first text': (1 - title) * on(!before), 's title': title, 's title signed': title * on(node.signed), 's title unframed where others are': title * on(!framed(scene.nodes, i)) * scene.signing, 's title before dash': title * on(dashFirst.test(scene.nodes[i + 1]?.text ?? '')), 's title parallel': title * on(node.parallel), 's title before signed': title * on(scene.nodes[i + 1]?.signed ?? false),
     's title short': title * on(node.text.length <= 16), 's title long': title * on(node.text.length > 20), 's title top level': title * on(node.level > 0 && node.level === scene.topLevel),
-    's title lower level': title * on(node.level > scene.topLevel && scene.topLevel > 0), 's title dash': title * on(/^[—–-]/.test(node.text)), 's title below title': title * (before?.title ?? 0), 's below title': before?.title ?? 0,
+    's title lower level': title * on(node.level > scene.topLevel && scene.topLevel > 0), 's title dash': title * on(head.dash), 's title below title': title * (before?.title ?? 0), 's below title': before?.title ?? 0,
     's below signed title': on(before?.signed ?? false),
-    's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': (1 - title) * goesOn(paragraphStart, scene.firsts[i]!),
+    's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': head.opening,
     's title alike': title * topic, 's text alike': (1 - title) * topic, 's title behind end': title * on((before?.signedOff ?? false) || (before?.jumpOut ?? false) || (before?.sourceNote ?? false)),
     's text behind signed off': (1 - title) * on(before?.signedOff ?? false), 's text behind jump': (1 - title) * on(before?.jumpOut ?? false), 's text behind source note': (1 - title) * on(before?.sourceNote ?? false),
     's title behind open': title * on(stopsBare(before)), 's text behind open': (1 - title) * on(stopsBare(before)), 's text goes on from before': (1 - title) * goesOnFrom(scene, i),
-    's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title), 's stump': stump(node), 's indented': on(node.firstLine === 'indented'), 's flush': on(node.firstLine === 'flush'), 's aside': on(isAside(node.text)),
+    's jump': on(node.jumpIn), 's dateline': on(node.dateline), 's bound': on(node.bound), 's torn': on(scene.torn[i]!) * (1 - title), 's stump': head.stump, 's indented': on(node.firstLine === 'indented'), 's flush': on(node.firstLine === 'flush'), 's aside': on(head.aside),
     's title mixed': title * scene.mixing, 's text mixed': (1 - title) * scene.mixing,
-    's dated': lead.dated, 's leading word': lead.word,
+    's dated': head.dated, 's leading word': head.leadingWord,
     's title over title': title * (scene.nodes[i + 1]?.title ?? 0),
     's title before dateline': title * on(scene.nodes[i + 1]?.dateline ?? false),
   };
@@ -93,19 +72,19 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
   // What begins with an indent goes on with nothing: the torn foot was lost.
   const torn = isOpen(a) && b.firstLine !== 'indented';
   const topic = Math.sqrt(alike(scene.upTo[i]!, scene.from[j]!));
-  const lead = leadEvidence(scene, j);
+  const head = scene.heads[j]!;
   const way = (kind: 'j' | 't' | 'f'): LinkKind => (distance === 1 ? kind : (kind.toUpperCase() as LinkKind));
   const kind = way(torn && a.title < 0.5 ? 'j' : a.title >= 0.5 ? 't' : 'f');
   const features: Features = {
     bias: 1, next: on(distance === 1), second: on(distance === 2), 'near ahead': on(distance > 2 && distance <= 6), 'far ahead': on(distance > 6),
     'just behind': on(distance < 0 && distance >= -3), 'near behind': on(distance < -3 && distance >= -8), 'far behind': on(distance < -8),
-    dated: lead.dated, 'leading word': lead.word, alike: topic * (1 - b.title), 'alike title': topic * b.title, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: (1 - b.title) * goesOn(paragraphStart, scene.firsts[j]!), stump: stump(b), 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(isAside(b.text)), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
+    dated: head.dated, 'leading word': head.leadingWord, alike: topic * (1 - b.title), 'alike title': topic * b.title, 'alike pair': Math.sqrt(alike(scene.own[i]!, scene.own[j]!)), rival: scene.rival[j]!, opening: head.opening, stump: head.stump, 'foot lost': on(isTorn(a) && !torn), flush: on(b.firstLine === 'flush'), aside: on(head.aside), title: b.title, 'title next': b.title * on(distance === 1), bound: on(b.bound), torn: on(scene.torn[j]!) * (1 - b.title), dateline: on(b.dateline), jump: on(b.jumpIn),
     ended: on(a.signedOff), jumped: on(a.jumpOut), 'source note': on(a.sourceNote), 'signed title': on(b.signed),
     'behind torn': on(j - 1 !== i && stopsBare(scene.nodes[j - 1])), 'goes on from before': j - 1 === i ? 0 : goesOnFrom(scene, j),
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
     'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
-    'from signed': on(a.signed), mixed: scene.mixing, 'alike mixed': topic * (1 - b.title) * scene.mixing, 'alike title mixed': topic * b.title * scene.mixing, dash: on(/^[—–-]/.test(b.text)) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
+    'from signed': on(a.signed), mixed: scene.mixing, 'alike mixed': topic * (1 - b.title) * scene.mixing, 'alike title mixed': topic * b.title * scene.mixing, dash: on(head.dash) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
   };
   if (torn) {
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
@@ -115,10 +94,5 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
       ...seamFeatures(scene, i, j), 'quoted next': on(a.ending === 'quoted') * on(distance === 1), 'comma next': on(a.ending === 'comma') * on(distance === 1),
     }]];
   }
-  return [[kind, features], [way('f'), { 'stray close': strayMarks(a.text, b.text) }]];
-}
-
-function strayMarks(a: string, b: string): number {
-  const count = (text: string, c: string): number => text.split(c).length - 1;
-  return on(count(b, '”') > count(b, '“') && count(a, '“') <= count(a, '”'));
+  return [[kind, features], [way('f'), { 'stray close': on(head.closesMore && scene.heads[i]!.closesAll) }]];
 }

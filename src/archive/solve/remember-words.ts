@@ -1,5 +1,6 @@
 import { type Bond, bondReach } from '../word-pairs/bond.ts';
 import type { Cut } from './seam-evidence.ts';
+import type { Tag, TaggedWord } from './word-order.ts';
 import type { Words } from './words.ts';
 
 /** Texts up to this length are remembered: the ends that are tried against one another at every possible join. */
@@ -27,6 +28,12 @@ export function rememberCuts(cut: Cut): Cut {
   return (text) => (text.length > longest ? cut(text) : known(text, () => cut(text)));
 }
 
+/** The same for tags. */
+function rememberTags(tag: Tag): Tag {
+  const known = remembered<TaggedWord[]>();
+  return (text) => (text.length > longest ? tag(text) : known(text, () => tag(text)));
+}
+
 /** The same for bonds: a page is read again and again. */
 function rememberBonds(bond: Bond): Bond {
   const known = remembered<number>();
@@ -34,4 +41,4 @@ function rememberBonds(bond: Bond): Bond {
 }
 
 /** What is known of words, remembered for a page. */
-export const rememberWords = ({ cut, tag, bond }: Words): Words => ({ cut: rememberCuts(cut), tag, bond: rememberBonds(bond) });
+export const rememberWords = ({ cut, tag, bond }: Words): Words => ({ cut: rememberCuts(cut), tag: rememberTags(tag), bond: rememberBonds(bond) });

@@ -1,3 +1,4 @@
+import { type Head, headOf } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mixingOf } from './mixing.ts';
 import { isTorn, type Node } from './nodes.ts';
@@ -31,6 +32,8 @@ export interface Scene extends SeamKnowledge {
   /** Classes of each node's first and last words. */
   firsts: readonly string[];
   lasts: readonly string[];
+  /** What each says by itself of what it might follow. */
+  heads: readonly Head[];
   /** Whether each node begins with a character torn off its word. */
   torn: readonly boolean[];
   /** Share of unquestioned titles with a byline or dateline behind them or the end of another article before them: a page keeps to one manner. */
@@ -52,12 +55,13 @@ export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bo
   const levels = nodes.map((node) => node.level).filter((level) => level > 0);
   const from = nodes.map((_, i) => topics.vector(leadingFrom(nodes, i)));
   const upTo = nodes.map((_, i) => topics.vector(leadingTo(nodes, i)));
+  const firsts = nodes.map(({ text }) => firstClass(text, tag));
   return {
     ...bestPartners(nodes, upTo, from), titles: countTitles(nodes),
     own: nodes.map(({ unit }) => topics.vector([unit])), rival: rivals(nodes, topics, from),
     upTo,
     from,
-    firsts: nodes.map(({ text }) => firstClass(text, tag)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
+    firsts, heads: nodes.map((node, i) => headOf(node, firsts[i]!)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
     nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, bond, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
     signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
     topLevel: levels.length ? Math.min(...levels) : 0, mixing: mixingOf(nodes, bond),

@@ -1,0 +1,42 @@
+import { isAside, type Node } from './nodes.ts';
+import { articleStart, goesOn, paragraphStart } from './word-order.ts';
+
+/** What a node says by itself of what it might follow: of thousands of possible links most lead to the same few nodes. */
+export interface Head {
+  /** 0…1: it begins with a day or another time, as the first paragraph of a report does. */
+  dated: number;
+  /** -1…1: how well its first word begins an article, and a paragraph. */
+  leadingWord: number;
+  opening: number;
+  /** 0…1: it begins like the last words of a torn sentence. */
+  stump: number;
+  aside: boolean;
+  /** A subhead's dash stands first. */
+  dash: boolean;
+  /** It closes more quotations than it opens, or no fewer. */
+  closesMore: boolean;
+  closesAll: boolean;
+}
+
+/** @param firstWord class of the node's first word */
+export function headOf(node: Node, firstWord: string): Head {
+  const { text, title } = node;
+  const share = 1 - title;
+  const [opened, closed] = [count(text, '“'), count(text, '”')];
+  return {
+    dated: isDated(text) ? share : 0, leadingWord: share * goesOn(articleStart, firstWord), opening: share * goesOn(paragraphStart, firstWord),
+    stump: stump(node), aside: isAside(text), dash: /^[—–-]/.test(text), closesMore: closed > opened, closesAll: closed >= opened,
+  };
+}
+
+const isDated = (text: string): boolean => /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}日|^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|^(?:近日|日前|近期|最近|连日来|当地时间|[今昨][日天晨晚]|[今去]年)/.test(text);
+
+/** With a clause of one character, or with a sentence too short to open a paragraph. */
+function stump({ text, title }: Node): number {
+  if (title > 0.5) return 0;
+  if (/^.?[，,、]/.test(text)) return 1;
+  const sentence = text.search(/[。！？!?；;]/);
+  return sentence < 0 || sentence > 9 ? 0 : sentence > 7 ? 0.5 : 1;
+}
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
