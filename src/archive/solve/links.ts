@@ -15,7 +15,7 @@ import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { Worths } from './worths.ts';
 
 /** How many changes that lose something are tried together with another when a page is read again. */
-const pairs = 3;
+const pairs = 1;
 
 export interface Link {
   from: number;
