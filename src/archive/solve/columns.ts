@@ -136,6 +136,7 @@ function feet({ at, torn, strays, paragraphs, mostTorn }: Breaks, length: number
   const peak = nearFoot(0, width, scale);
   const mostBetween = scale.unbroken * Math.max(0.05, peak * anywhere);
   const most = Math.max(mostBetween, scale.unseen, Math.max(1, mostTorn * peak * width + 1 - mostTorn) / strayShare(mostTorn)) * 1.000001;
+  // The feet that are left make at most so many times more of it.
   let left = most ** (columns - 1);
   let product = 1;
   let next = 0;
