@@ -1,4 +1,4 @@
-import { Worths } from './worths.ts';
+import { keyOf, Worths } from './worths.ts';
 
 /** A stretch of a chain as it stands: its first and last piece, its length, and its hash in two halves. */
 export interface Part {
@@ -126,7 +126,7 @@ export class Chains {
   worth(part: Part, second?: Part): number {
     const a = second ? (part.a * this.powersA[second.length]! + second.a) % modulusA : part.a;
     const b = second ? (part.b * this.powersB[second.length]! + second.b) % modulusB : part.b;
-    const key = a * 2 ** 26 + b;
+    const key = keyOf(a, b);
     let worth = this.known.get(key);
     if (worth === undefined) this.known.set(key, (worth = this.weigh(second ? [...this.pieces(part), ...this.pieces(second)] : this.pieces(part), key)));
     return worth;

@@ -56,9 +56,9 @@ export function pullOf(nodes: readonly Node[], own: readonly TopicVector[]): (ch
     for (let k = 0; k < rivals.length; k++) {
       outerSquares += ownSquares[rivals[k]!]!;
       const row = products[rivals[k]!]!;
-      for (let l = 0; l < k; l++) between += 2 * row[rivals[l]!]!;
+      for (let l = 0; l < k; l++) between += row[rivals[l]!]!;
     }
-    const likeness = rivals.length > 1 ? between / (rivals.length - 1) : 0;
+    const likeness = rivals.length > 1 ? (2 * between) / (rivals.length - 1) : 0;
     const outer = {
       square: (outerSquares + strangers * typical) / all,
       pair: (likeness + strangers * strange.text * typical) / (rivals.length > 1 ? all : strangers),

@@ -87,15 +87,14 @@ function likeliest({ at, torn }: Ends, length: number, scale: Scale): number {
   let paragraphs = 1;
   let mostTorn = 0;
   let open = -Math.log(numbers);
-  const strays = torn.map(strayShare);
   for (let k = 0; k < at.length; k++) {
-    open += Math.log(strays[k]!);
+    open += Math.log(strayShare(torn[k]!));
     if (torn[k]! > 0) count++;
     else paragraphs++;
     if (torn[k]! > mostTorn) mostTorn = torn[k]!;
   }
   if (count === 0 || length <= 0) return 0;
-  const breaks: Breaks = { at, torn, strays, paragraphs, mostTorn };
+  const breaks: Breaks = { at, torn, paragraphs, mostTorn };
   let best = 0;
   for (let columns = 2; columns <= Math.min(mostColumns, count + 3); columns++)
     for (const lacking of scale.lacking) if (lacking < columns) best = Math.max(best, feet(breaks, length + lacking, columns, scale, best));
@@ -115,8 +114,6 @@ const numbers = 4;
 
 /** The ends of an article's pieces, with what is the same for any number of columns. */
 interface Breaks extends Ends {
-  /** For each end, how likely its piece stops there though no column ends. */
-  strays: readonly number[];
   paragraphs: number;
   mostTorn: number;
 }
@@ -129,7 +126,7 @@ interface Breaks extends Ends {
  * @param enough what is less than this need not be known
  * @returns how many times likelier, or 0 where it is less than enough
  */
-function feet({ at, torn, strays, paragraphs, mostTorn }: Breaks, length: number, columns: number, scale: Scale, enough: number): number {
+function feet({ at, torn, paragraphs, mostTorn }: Breaks, length: number, columns: number, scale: Scale, enough: number): number {
   const width = length / columns;
   const anywhere = length / paragraphs;
   // No foot is worth more than one exactly where it should be: between paragraphs, or at the end that is surest torn.
@@ -148,7 +145,7 @@ function feet({ at, torn, strays, paragraphs, mostTorn }: Breaks, length: number
     while (next < at.length && at[next]! < place - width / 2) next++;
     let nearest = -1;
     for (; next < at.length && at[next]! < place + width / 2; next++) if (torn[next]! > 0 && (nearest < 0 || Math.abs(at[next]! - place) < Math.abs(at[nearest]! - place))) nearest = next;
-    let likely = nearest < 0 ? scale.unseen : Math.max(scale.unseen, (torn[nearest]! * nearFoot(at[nearest]! - place, width, scale) * width + 1 - torn[nearest]!) / strays[nearest]!);
+    let likely = nearest < 0 ? scale.unseen : Math.max(scale.unseen, (torn[nearest]! * nearFoot(at[nearest]! - place, width, scale) * width + 1 - torn[nearest]!) / strayShare(torn[nearest]!));
     if (likely < mostBetween) {
       let off = Infinity;
       for (let k = closed; k < at.length && at[k]! - place < off; k++) {

@@ -13,7 +13,7 @@ export interface Head {
   aside: boolean;
   /** A subhead's dash stands first. */
   dash: boolean;
-  /** It closes more quotations than it opens, or no fewer. */
+  /** It closes more quotations than it opens, and no fewer. */
   closesMore: boolean;
   closesAll: boolean;
 }

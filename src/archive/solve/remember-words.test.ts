@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { rememberCuts } from './remember-words.ts';
+import { rememberShort } from './remember-words.ts';
 
 test('a short text is cut once, a long one each time', () => {
   const asked: string[] = [];
-  const cut = rememberCuts((text) => {
+  const cut = rememberShort((text) => {
     asked.push(text);
     return [...text];
   });

@@ -1,6 +1,4 @@
 import { type Bond, bondReach } from '../word-pairs/bond.ts';
-import type { Cut } from './seam-evidence.ts';
-import type { Tag, TaggedWord } from './word-order.ts';
 import type { Words } from './words.ts';
 
 /** Texts up to this length are remembered: the ends that are tried against one another at every possible join. */
@@ -22,16 +20,10 @@ function remembered<T>(): (key: string, ask: () => T) => T {
   };
 }
 
-/** A dictionary that cuts a short text it has just cut without asking again: a line's end is tried against dozens of heads. */
-export function rememberCuts(cut: Cut): Cut {
-  const known = remembered<string[]>();
-  return (text) => (text.length > longest ? cut(text) : known(text, () => cut(text)));
-}
-
-/** The same for tags. */
-function rememberTags(tag: Tag): Tag {
-  const known = remembered<TaggedWord[]>();
-  return (text) => (text.length > longest ? tag(text) : known(text, () => tag(text)));
+/** A dictionary that cuts, or tags, a short text it has just read without asking again: a line's end is tried against dozens of heads. */
+export function rememberShort<T>(read: (text: string) => T): (text: string) => T {
+  const known = remembered<T>();
+  return (text) => (text.length > longest ? read(text) : known(text, () => read(text)));
 }
 
 /** The same for bonds: a page is read again and again. */
@@ -41,4 +33,4 @@ function rememberBonds(bond: Bond): Bond {
 }
 
 /** What is known of words, remembered for a page. */
-export const rememberWords = ({ cut, tag, bond }: Words): Words => ({ cut: rememberCuts(cut), tag: rememberTags(tag), bond: rememberBonds(bond) });
+export const rememberWords = ({ cut, tag, bond }: Words): Words => ({ cut: rememberShort(cut), tag: rememberShort(tag), bond: rememberBonds(bond) });

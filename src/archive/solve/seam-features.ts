@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
-import type { Node } from './nodes.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Node } from './nodes.ts';
 import { type SeamEvidence, type SeamKnowledge, seamEvidence } from './seam-evidence.ts';
 import { goesOn } from './word-order.ts';
 
@@ -15,8 +15,8 @@ interface Sides extends SeamKnowledge {
 const mostKnown = 1000;
 
 /**
- * What was found at the seams of each page, by the texts on both sides: one line after another is doubted, and each time
- * all others are weighed again.
+ * What was found at the seams of each page, by its own lexicon and the texts on both sides: one line after another is
+ * doubted, and each time all others are weighed again.
  */
 const found = new WeakMap<Lexicon, Map<string, Map<string, SeamEvidence>>>();
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { Worths } from './worths.ts';
+import { keyOf, Worths } from './worths.ts';
 
 /** Keys as the search makes them: two halves of 26 bits. Many share one half, as chains do that end alike. */
-const keys = Array.from({ length: 5000 }, (_, i) => (i % 70) * 2 ** 26 * 9973 + Math.floor(i / 70) * 31_337);
+const keys = Array.from({ length: 5000 }, (_, i) => keyOf((i % 70) * 9973, Math.floor(i / 70) * 31_337));
 
 test('what was set is found again, however many there are, and nothing else', () => {
   const worths = new Worths();

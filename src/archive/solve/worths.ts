@@ -1,6 +1,9 @@
+/** A chain's key, of the two halves of its hash, each below 2²⁶. */
+export const keyOf = (high: number, low: number): number => high * half + low;
+const half = 2 ** 26;
+
 /** Two thirds full, a table is doubled. */
 const mostFull = 2 / 3;
-const half = 2 ** 26;
 
 /**
  * What chains are worth, by their keys of up to 52 bits. A search asks hundreds of thousands of times for a page, and a
