@@ -1,107 +1,140 @@
 import { chainEvidence } from '../../src/archive/solve/chain-features.ts';
-import { chainsOf, followers } from '../../src/archive/solve/chains.ts';
+import { chainsOf } from '../../src/archive/solve/chains.ts';
 import type { Features } from '../../src/archive/solve/features.ts';
 import { followersOf } from '../../src/archive/solve/followers.ts';
 import { joinFeatures } from '../../src/archive/solve/joins.ts';
-import { leapsOf, orderOf } from '../../src/archive/solve/leaps.ts';
 import { endFeatures, linkFeatures, startFeatures } from '../../src/archive/solve/link-features.ts';
 import { isTorn } from '../../src/archive/solve/nodes.ts';
 import { readScene, type Scene } from '../../src/archive/solve/scene.ts';
 import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
+import { titlesInContext } from '../../src/archive/solve/titles-in-context.ts';
+import { changesAt, type Link } from './changes.ts';
 import { type Choice, fitChoices } from './descent.ts';
 import type { TruePage } from './page.ts';
 import { readTruePage } from './read-page.ts';
-import { type PageLinks, refine, type Sparse } from './structured.ts';
-import type { Fitted } from './weights-file.ts';
-
-/** What the weights of an article's features begin with: no single choice tells them, only whole pages do. */
-const chainStart = { 'a even': 0.5, 'a drawn': 0, 'a drawn mixed': 0, 'a titled': 0, 'a short': 0, 'a listed': 0, 'a unlisted': -3, 'a signed within': -4, 'a other names': -4, 'a dated within': -4, 'a unsigned': 0, 'a only titles': -1 };
-
-/** The links of a page, before anything is said of its articles. */
-type PossibleLinks = Omit<PageLinks, 'ofChain' | 'order'>;
+import { Rivals } from './rivals.ts';
+import type { Sparse } from './rows.ts';
+import type { Table } from './weights-file.ts';
 
 /**
- * Weights of links and joins: choice by choice at first, then refined on whole pages.
- *
- * @param seed of the order in which pages are learned from
+ * What features are weighed by that have no weight yet, where composed pages show them too seldom to tell: a kicker stands
+ * right above its headline, and nothing with a title follows one that is signed.
  */
-export function fitLinks(pages: readonly TruePage[], seed: number): Pick<Fitted, 'links' | 'joins'> {
-  const joins: Choice[] = [];
-  const joinNames = new Map<string, number>();
-  const choices: Choice[] = [];
-  const whole: { scene: Scene; links: PossibleLinks }[] = [];
-  const names = new Map<string, number>();
-  const indexIn = (names: Map<string, number>, features: Features, sign: number): [number, number][] =>
-    Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [names.get(name) ?? (names.set(name, names.size), names.get(name)!), sign * value]);
-  const index = (features: Features, sign: number): [number, number][] => indexIn(names, features, sign);
+const firstGuess: Readonly<Record<string, number>> = { 't kicker': 1.5, 't kicker alone': -1, 'T kicker alone': -1.5, 't from signed to title': -1.5, 'T from signed to title': -2.5 };
+
+/** How much weights are drawn back to those of before; equal columns are a matter of the whole page, and one change tells little of them. */
+const [ridge, held] = [3, new Map([['a even', 300]])];
+
+/** Pages with more nodes are left out: their choices would outweigh all others'. */
+const mostNodes = 220;
+
+/** A page's scene with the truth about it, as far as it can be told by nodes. */
+interface TrueScene {
+  scene: Scene;
+  /** The node that follows each node, -1 for the last of an article, undefined where the truth does not say. */
+  next: readonly (number | undefined)[];
+  /** The true block of each node, as a value to compare by. */
+  block: readonly unknown[];
+}
+
+function* trueScenes(pages: readonly TruePage[], weights: SolverWeights): Generator<TrueScene> {
   for (const page of pages) {
-    const { units, nodes, topics, lexicon, words } = readTruePage(page);
+    const { units, nodes: seen, topics, lexicon, words } = readTruePage(page);
     // Where lines were put together that belong to two articles, no link is right.
-    if (mixesArticles(page, units)) continue;
-    const scene = readScene(nodes, topics, words, lexicon);
-    const places = nodes.map((node) => units[node.unit]!);
-    const next = trueFollowers(page, places);
-    const block = trueBlocks(page, places);
-    nodes.forEach((node, i) => {
-      const j = next[i];
-      if (j !== undefined && j >= 0 && isTorn(node) && nodes[j]!.title <= 0.5) joins.push({ options: [indexIn(joinNames, joinFeatures(scene, i, j), 1), []], chosen: block[i] === block[j] ? 0 : 1 });
-    });
-    if (!nodes.length) continue;
-    const ends = nodes.map((_, i) => index(endFeatures(scene, i), -1));
-    const starts = nodes.map((_, i) => index(startFeatures(scene, i), -1));
-    const links: PossibleLinks = { count: nodes.length, from: [], to: [], features: [], isTrue: [] };
-    whole.push({ scene, links });
-    const into = new Map<number, { from: number; features: [number, number][] }[]>();
-    nodes.forEach((_, i) => {
-      if (next[i] === undefined) return;
-      const followers = followersOf(scene, i);
-      const options = followers.map((j) => [...index(linkFeatures(scene, i, j), 1), ...ends[i]!, ...starts[j]!]);
-      followers.forEach((j, k) => {
-        if (next[j] === undefined) return;
-        links.from.push(i);
-        links.to.push(j);
-        links.features.push(options[k]!);
-        links.isTrue.push(next[i] === j);
-      });
-      followers.forEach((j, k) => into.set(j, [...(into.get(j) ?? []), { from: i, features: options[k]! }]));
-      const at = next[i] === -1 ? options.length : followers.indexOf(next[i]!);
-      if (at >= 0) choices.push({ options: [...options, []], chosen: at });
-    });
-    nodes.forEach((_, j) => {
-      if (next[j] === undefined) return;
-      const options = into.get(j) ?? [];
-      const true_ = next.indexOf(j);
-      const at = true_ === -1 ? options.length : options.findIndex(({ from }) => from === true_);
-      if (at >= 0 && options.length) choices.push({ options: [...options.map(({ features }) => features), []], chosen: at });
+    if (!seen.length || mixesArticles(page, units)) continue;
+    const nodes = titlesInContext(seen, topics, words, lexicon, weights);
+    yield { scene: readScene(nodes, topics, words, lexicon), ...truthAbout(page, nodes.map((node) => units[node.unit]!)) };
+  }
+}
+
+/** Weights of joins: of two nodes that follow each other, the first of them torn, whether they are one paragraph. */
+export function fitJoins(pages: readonly TruePage[], weights: SolverWeights): Table {
+  const choices: Choice[] = [];
+  const names = new Numbers();
+  for (const { scene, next, block } of trueScenes(pages, weights)) {
+    next.forEach((j, i) => {
+      if (j !== undefined && j >= 0 && isTorn(scene.nodes[i]!) && scene.nodes[j]!.title <= 0.5) choices.push({ options: [[...names.sparse(joinFeatures(scene, i, j))], []], chosen: block[i] === block[j] ? 0 : 1 });
     });
   }
-  const byName = (names: ReadonlyMap<string, number>, weights: readonly number[]): Map<string, number> => new Map([...names].map(([name, i]) => [name, weights[i]!]));
-  const joinWeights = byName(joinNames, fitChoices(joins, joinNames.size));
-  console.error(`joins: ${joins.length}`);
-  const start = fitChoices(choices, names.size);
-  for (const [name, weight] of Object.entries(chainStart)) names.set(name, start.push(weight) - 1);
-  console.error(`links: ${choices.length} choices, ${names.size} features`);
-  const weights = refine(start, whole.map(({ scene, links }): PageLinks => ({ ...links, order: orderOf(leapsOf(trueLinks(scene, links))), ofChain: chainsByNumber(scene, links, Object.fromEntries(joinWeights), index) })), seed);
-  return { links: byName(names, weights), joins: joinWeights };
+  console.error(`joins: ${choices.length}`);
+  return names.table(fitChoices(choices, names.count));
 }
 
-/** Features of chains of a page, remembered: all epochs ask for the same ones. */
-function chainsByNumber(scene: Scene, links: PossibleLinks, joins: SolverWeights['joins'], index: (features: Features, sign: number) => Sparse): PageLinks['ofChain'] {
-  const truth = chainsOf(trueLinks(scene, links));
+/**
+ * Weights of links and of articles as wholes: those of before, moved so far that on each page no solution one change away
+ * from the truth is worth as much as the truth.
+ */
+export function fitLinks(pages: readonly TruePage[], weights: SolverWeights): Table {
+  const rivals = new Rivals();
+  const names = new Numbers(Object.keys(weights.links));
+  for (const { scene, next } of trueScenes(pages, weights)) if (scene.nodes.length <= mostNodes) addRivals(rivals, names, scene, next, weights.joins);
+  console.error(`links: ${rivals.count} choices, ${names.count} features`);
+  return names.table(rivals.fit(names.of({ ...firstGuess, ...weights.links }), names.list.map((name) => held.get(name) ?? ridge)));
+}
+
+function addRivals(rivals: Rivals, names: Numbers, scene: Scene, next: TrueScene['next'], joins: SolverWeights['joins']): void {
+  const count = scene.nodes.length;
+  const ends = scene.nodes.map((_, i) => names.sparse(endFeatures(scene, i), -1));
+  const starts = scene.nodes.map((_, i) => names.sparse(startFeatures(scene, i), -1));
+  const followers = scene.nodes.map((_, i) => (next[i] === undefined ? [] : followersOf(scene, i).filter((j) => next[j] !== undefined)));
+  const rowOf = new Map(followers.flatMap((list, from) => list.map((to): [number, number] => [from * count + to, rivals.addLink([...names.sparse(linkFeatures(scene, from, to)), ...ends[from]!, ...starts[to]!])])));
+  const row = ({ from, to }: Link): number => rowOf.get(from * count + to)!;
+  const possible = ({ from, to }: Link): boolean => rowOf.has(from * count + to);
+  // The truth, as far as links may lead there.
+  const truth = Int32Array.from(next, (to = -1, from) => (possible({ from, to }) ? to : -1));
   const evidence = chainEvidence(scene, joins);
-  const [manner] = evidence.manners(truth);
-  const known = new Map<string, Sparse>();
-  return (chain) => {
+  const [manner] = evidence.manners(chainsOf(truth));
+  const known = new Map<string, Features>();
+  const ofChain = (chain: readonly number[]): Features => {
     const key = chain.join(',');
-    let found = known.get(key);
-    if (!found) known.set(key, (found = index(evidence.features(chain, manner!), 1)));
-    return found;
+    let features = known.get(key);
+    if (!features) known.set(key, (features = evidence.features(chain, manner!)));
+    return features;
   };
+  followers.forEach((list, node) => {
+    for (const { put, cut, come, gone } of changesAt(truth, node, list, possible)) rivals.add(put.map(row), cut.map(row), names.sparse(difference(come.map(ofChain), gone.map(ofChain))));
+    rivals.endChoice();
+  });
 }
 
-/** The node that follows each node in truth, or -1, as far as links may lead there. */
-function trueLinks({ nodes }: Scene, { from, to, isTrue }: PossibleLinks): Int32Array {
-  return followers(nodes.length, from.flatMap((i, k) => (isTrue[k] ? [{ from: i, to: to[k]! }] : [])));
+function difference(come: readonly Features[], gone: readonly Features[]): Features {
+  const sum: Record<string, number> = {};
+  for (const [list, sign] of [[come, 1], [gone, -1]] as const) for (const features of list) for (const name in features) sum[name] = (sum[name] ?? 0) + sign * features[name]!;
+  return sum;
+}
+
+/** Features by numbers instead of names. */
+class Numbers {
+  private readonly numbers: Map<string, number>;
+
+  constructor(names: readonly string[] = []) {
+    this.numbers = new Map(names.map((name, i) => [name, i]));
+  }
+
+  get count(): number {
+    return this.numbers.size;
+  }
+
+  get list(): string[] {
+    return [...this.numbers.keys()];
+  }
+
+  sparse(features: Features, sign = 1): Sparse {
+    return Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [this.numbers.get(name) ?? this.added(name), sign * value]);
+  }
+
+  of(weights: Readonly<Record<string, number>>): number[] {
+    return this.list.map((name) => weights[name] ?? 0);
+  }
+
+  table(weights: readonly number[]): Table {
+    return new Map([...this.numbers].map(([name, i]) => [name, weights[i]!]));
+  }
+
+  private added(name: string): number {
+    this.numbers.set(name, this.numbers.size);
+    return this.numbers.size - 1;
+  }
 }
 
 /** Whether a unit holds text of more than one article. */
@@ -113,27 +146,26 @@ function mixesArticles(page: TruePage, units: readonly { start: number; end: num
   return units.some(({ start, end }) => new Set(article.subarray(start, end).filter((a) => a >= 0)).size > 1);
 }
 
-/** The true block of each node, as a value to compare by. */
-function trueBlocks(page: TruePage, units: { start: number; end: number }[]): unknown[] {
-  const blocks = page.articles.flatMap((article) => article.blocks);
-  return units.map((unit) => blocks.find(({ spans }) => spans.some(([start, end]) => (unit.start + unit.end) >> 1 >= start && (unit.start + unit.end) >> 1 < end)));
-}
-
-/** For each node the node that follows it in truth, -1 for the last of an article, undefined where the truth does not say. */
-function trueFollowers(page: TruePage, units: { start: number; end: number }[]): (number | undefined)[] {
+/** Who follows whom and which block each unit belongs to, in truth. */
+function truthAbout(page: TruePage, units: readonly { start: number; end: number }[]): Pick<TrueScene, 'next' | 'block'> {
   const next = new Array<number | undefined>(units.length);
+  const block = new Array<unknown>(units.length);
   for (const { blocks } of page.articles) {
     let last: number | undefined;
-    for (const { spans, role } of blocks) {
-      if (role === 'caption' || role === 'credit') continue;
-      for (const [start, end] of spans) {
-        const i = units.findIndex((unit) => { const middle = (unit.start + unit.end) >> 1; return middle >= start && middle < end; });
-        if (i < 0 || i === last) continue;
-        if (last !== undefined) next[last] = i;
-        next[i] = -1;
-        last = i;
+    for (const own of blocks) {
+      if (own.role === 'caption' || own.role === 'credit') continue;
+      for (const [start, end] of own.spans) {
+        // A block's text may be read as several units.
+        units.forEach((unit, i) => {
+          const middle = (unit.start + unit.end) >> 1;
+          if (middle < start || middle >= end || block[i] !== undefined) return;
+          if (last !== undefined) next[last] = i;
+          next[i] = -1;
+          block[i] = own;
+          last = i;
+        });
       }
     }
   }
-  return next;
+  return { next, block };
 }

@@ -1,7 +1,14 @@
+import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
+
 /** Weights by their names. */
 export type Table = ReadonlyMap<string, number>;
 /** What one run finds. */
 export interface Fitted { titles: Table; contexts: Table; links: Table; joins: Table }
+
+export function tablesOf(weights: SolverWeights): Fitted {
+  const table = (of: Readonly<Record<string, number>>): Table => new Map(Object.entries(of));
+  return { titles: table(weights.titles), contexts: table(weights.contexts), links: table(weights.links), joins: table(weights.joins) };
+}
 
 /** The mean of several runs: one alone leans on chance. */
 export function mean(runs: readonly Fitted[]): Fitted {
