@@ -16,12 +16,13 @@ export const groups: readonly Group[] = [
   { name: 'word order', links: /^(goes on|opening)$/, joins: /^(goes on|opening.*)$/, titles: /like a title/ },
   { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
   { name: 'columns', links: /^even$/ },
-  { name: "the whole's topics", links: /^(drawn|drawn mixed|titled|short)$/ },
+  { name: "the whole's topics", links: /^(drawn|drawn mixed|titled)$/ },
+  { name: "the whole's length and place", links: /^(short|brief|scattered|alone)$/ },
   { name: 'signatures', links: /^(signed within|other names|dated within|unsigned)$/ },
   { name: 'lists', links: /^(?:un)?listed$/ },
   { name: 'printed lines', links: /^(indented|flush|foot lost|stump)$/, joins: /^(indented|flush)$/ },
   { name: 'distances', links: /^(next|second|(near|far) ahead|(just|near|far) behind|titles between|(comma|quoted|title) next|(title |text )?mixed)$/, joins: /^(next|behind)$/ },
-  { name: 'titles and manner', links: /title(?!d)|^dash$|(?<!un)signed(?! within)|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
+  { name: 'titles and manner', links: /title(?!d)|^dash$|^kicker|(?<!un)signed(?! within)|^ended$|^dateline$|source note|framed/, joins: /title|heading/ },
 ];
 
 /** The fitted weights with one group switched off. */

@@ -5,7 +5,7 @@ import { isTorn, type Node } from './nodes.ts';
 import { signersOf, type Unit, type UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right, on pages of newspapers that nothing was fitted on. */
-const sureJoin = 0.86;
+const sureJoin = 0.9;
 /** From this confidence on, of the link and of the join, two torn pieces are put together. */
 const leastJoin = 0.4;
 /** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */

@@ -23,6 +23,9 @@ const surelyEven = 4;
 /** An article without a title, or what stands above its first one, lacks its head or its end where it is shorter than this, in characters. */
 const short = 150;
 
+/** Articles with a title are seldom shorter than this, in characters. */
+const brief = 200;
+
 /** How the page's columns are made up, or null where they are not equally long. */
 export type Manner = Measure | null;
 
@@ -49,7 +52,8 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
     return {
       'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
       ...listFeatures(chain.map((i) => pieces[i]!)), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
-      'a short': firstTitle === 0 ? 0 : Math.max(0, Math.log(short / Math.max(1, untitled))),
+      'a short': firstTitle === 0 ? 0 : shortBy(untitled, short), 'a brief': firstTitle === 0 ? shortBy(chain.reduce((sum, i) => sum + nodes[i]!.room, 0), brief) : 0,
+      'a scattered': Math.log((Math.max(...chain) - Math.min(...chain) + 1) / chain.length), 'a alone': chain.length === 1 && firstTitle < 0 ? 1 : 0,
     };
   };
   return {
@@ -64,6 +68,9 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
     },
   };
 }
+
+/** @returns how much shorter than `usual` something is, as a natural logarithm; 0 where it is not */
+const shortBy = (length: number, usual: number): number => Math.max(0, Math.log(usual / Math.max(1, length)));
 
 /** @returns 0…1: how likely node i is torn and node j goes on with it */
 function tornShares(scene: Scene, joins: SolverWeights['joins']): (i: number, j: number) => number {

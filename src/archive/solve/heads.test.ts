@@ -21,3 +21,7 @@ test('a subhead is told by its dash, a torn quotation by its marks', () => {
   expect(head('“开船”，他说。')).toMatchObject({ closesMore: false, closesAll: true });
   expect(head('他说：“开船')).toMatchObject({ closesMore: false, closesAll: false });
 });
+
+test('a kicker is told by its colon', () => {
+  expect([head('市渡口管理处：').kicker, head('渡口：两岸十分钟').kicker]).toEqual([true, false]);
+});

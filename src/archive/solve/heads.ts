@@ -13,6 +13,8 @@ export interface Head {
   aside: boolean;
   /** A subhead's dash stands first. */
   dash: boolean;
+  /** Ends with a colon, as a kicker does above its headline. */
+  kicker: boolean;
   /** It closes more quotations than it opens, and no fewer. */
   closesMore: boolean;
   closesAll: boolean;
@@ -25,7 +27,7 @@ export function headOf(node: Node, firstWord: string): Head {
   const [opened, closed] = [count(text, '“'), count(text, '”')];
   return {
     dated: isDated(text) ? share : 0, leadingWord: share * goesOn(articleStart, firstWord), opening: share * goesOn(paragraphStart, firstWord),
-    stump: stump(node), aside: isAside(text), dash: /^[—–-]/.test(text), closesMore: closed > opened, closesAll: closed >= opened,
+    stump: stump(node), aside: isAside(text), dash: /^[—–-]/.test(text), kicker: /[：:]$/.test(text), closesMore: closed > opened, closesAll: closed >= opened,
   };
 }
 

@@ -17,7 +17,7 @@ export function joinFeatures(scene: Scene, i: number, j: number): Features {
   return {
     ...seam, bias: 1, opening: goesOn(paragraphStart, scene.firsts[j]!), 'opening behind whole words': seam['word']! > 0 ? 0 : goesOn(paragraphStart, scene.firsts[j]!), torn: on(scene.torn[j]!), indented: on(b.firstLine === 'indented'), flush: on(b.firstLine === 'flush'),
     next: on(j === i + 1), behind: on(j < i), short: on(a.text.length < 30), 'short last sentence': on(lastSentence.length < 22 && lastSentence.length < a.text.length), 'no comma in last sentence': on(!/[，,、]/.test(lastSentence)),
-    'heading glued': on(lastSentence.length < 22 && lastSentence.length < a.text.length && !/[的在和与及对为了被将把]$/.test(lastSentence) && a.ending === 'bare'), 'title next': b.title, 'short second': on(b.text.length < 20),
+    dated: scene.heads[j]!.dated, 'heading glued': on(lastSentence.length < 22 && lastSentence.length < a.text.length && !/[的在和与及对为了被将把]$/.test(lastSentence) && a.ending === 'bare'), 'title next': b.title, 'short second': on(b.text.length < 20),
   };
 }
 

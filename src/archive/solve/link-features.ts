@@ -40,10 +40,11 @@ export function startFeatures(scene: Scene, i: number): Features {
 /** What speaks for node i being the last of an article. */
 export function endFeatures(scene: Scene, i: number): Features {
   const node = scene.nodes[i]!;
-  const after = scene.nodes[i + 1];
+  const [before, after] = [scene.nodes[i - 1], scene.nodes[i + 1]];
   return {
     'e bias': 1, 'e last': on(!after), 'e title': node.title, 'e signed off': on(node.signedOff), 'e jump': on(node.jumpOut), 'e source note': on(node.sourceNote),
     'e bare': on(node.ending === 'bare'), 'e comma': on(node.ending === 'comma'), 'e semicolon': on(node.ending === 'semicolon'), 'e quoted': on(node.ending === 'quoted'), 'e bracket': on(node.ending === 'bracket'),
+    'e below title': (1 - node.title) * (before?.title ?? 0), 'e behind open': (1 - node.title) * on(stopsBare(before)),
     'e before title': after?.title ?? 0, 'e before signed title': on(after?.signed ?? false), 'e before start': on((after?.jumpIn ?? false) || (after?.dateline ?? false)),
   };
 }
@@ -84,7 +85,7 @@ export function linkEvidence(scene: Scene, i: number, j: number): [LinkKind, Fea
     'skips to title': on(distance !== 1 && (scene.nodes[i + 1]?.title ?? 1) > 0.5),
     'under title': on(distance !== 1 && j > 0 && scene.nodes[j - 1]!.title > 0.5),
     'titles between': Math.min(3, Math.abs(scene.titles[j]! - scene.titles[i]!)) / 3 * on(distance !== 1),
-    'from signed': on(a.signed), mixed: scene.mixing, 'alike mixed': topic * (1 - b.title) * scene.mixing, 'alike title mixed': topic * b.title * scene.mixing, dash: on(head.dash) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
+    'from signed': on(a.signed), 'from signed to title': on(a.signed) * b.title, kicker: on(scene.heads[i]!.kicker) * a.title * b.title, 'kicker alone': on(scene.heads[i]!.kicker) * a.title * (1 - b.title), mixed: scene.mixing, 'alike mixed': topic * (1 - b.title) * scene.mixing, 'alike title mixed': topic * b.title * scene.mixing, dash: on(head.dash) * b.title, 'as long': a.title * b.title * on(Math.abs(a.text.length - b.text.length) <= 1),
   };
   if (torn) {
     const best = distance !== 1 && topic > 0 && topic >= scene.bestAhead[i]!;
