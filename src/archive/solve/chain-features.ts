@@ -48,12 +48,18 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
   const ofTexts: ChainEvidence['ofTexts'] = (chain) => {
     const { texts, titles } = pull(chain);
     const firstTitle = chain.findIndex((i) => nodes[i]!.title > 0.5);
-    const untitled = (firstTitle < 0 ? chain : chain.slice(0, firstTitle)).reduce((sum, i) => sum + nodes[i]!.room, 0);
+    let [first, last, room, untitled] = [chain[0]!, chain[0]!, 0, 0];
+    chain.forEach((i, place) => {
+      first = Math.min(first, i);
+      last = Math.max(last, i);
+      room += nodes[i]!.room;
+      if (firstTitle < 0 || place < firstTitle) untitled = room;
+    });
     return {
       'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
       ...listFeatures(chain.map((i) => pieces[i]!)), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
-      'a short': firstTitle === 0 ? 0 : shortBy(untitled, short), 'a brief': firstTitle === 0 ? shortBy(chain.reduce((sum, i) => sum + nodes[i]!.room, 0), brief) : 0,
-      'a scattered': Math.log((Math.max(...chain) - Math.min(...chain) + 1) / chain.length), 'a alone': chain.length === 1 && firstTitle < 0 ? 1 : 0,
+      'a short': firstTitle === 0 ? 0 : shortBy(untitled, short), 'a brief': firstTitle === 0 ? shortBy(room, brief) : 0,
+      'a scattered': Math.log((last - first + 1) / chain.length), 'a alone': chain.length === 1 && firstTitle < 0 ? 1 : 0,
     };
   };
   return {
