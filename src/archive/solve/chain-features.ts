@@ -55,9 +55,14 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       room += nodes[i]!.room;
       if (firstTitle < 0 || place < firstTitle) untitled = room;
     });
+    const lists = listFeatures(chain.map((i) => pieces[i]!));
+    const signed = signatures(nodes, chain, scene.signing);
+    // All by name: a search asks for this many thousand times, and objects that are spread out are slow.
     return {
       'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
-      ...listFeatures(chain.map((i) => pieces[i]!)), ...signatures(nodes, chain, scene.signing), 'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
+      'a listed': lists['a listed'], 'a unlisted': lists['a unlisted'],
+      'a signed within': signed['a signed within'], 'a dated within': signed['a dated within'], 'a other names': signed['a other names'], 'a unsigned': signed['a unsigned'],
+      'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
       'a short': firstTitle === 0 ? 0 : shortBy(untitled, short), 'a brief': firstTitle === 0 ? shortBy(room, brief) : 0,
       'a scattered': Math.log((last - first + 1) / chain.length), 'a alone': chain.length === 1 && firstTitle < 0 ? 1 : 0,
     };

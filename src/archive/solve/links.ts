@@ -1,4 +1,4 @@
-import { type Features, weighed } from './features.ts';
+import { weigher } from './features.ts';
 import { chainsOf } from './chains.ts';
 import { assignLinks, type Candidate } from './assign.ts';
 import { joinLikelihood } from './joins.ts';
@@ -7,7 +7,7 @@ import { endFeatures, linkEvidence, type LinkKind, startFeatures } from './link-
 import { isTorn } from './nodes.ts';
 import { LinkSearch } from './improve.ts';
 import { leapsOf, orderOf } from './leaps.ts';
-import { chainEvidence, type Manner, unevenPage } from './chain-features.ts';
+import { type ChainEvidence, chainEvidence, type Manner, unevenPage } from './chain-features.ts';
 import type { Scene } from './scene.ts';
 import { seamEvidence } from './seam-evidence.ts';
 import { seamWords } from './seam-words.ts';
@@ -63,9 +63,9 @@ export function readQuickly(scene: Scene, weights: SolverWeights): QuickReading 
  * first reading on: of two ways to see a line the likelier is worth more.
  */
 export function worthAgain(scene: Scene, { manner, next, known }: QuickReading, changed: number, weights: SolverWeights): number {
-  const { candidates, open, score } = choicesOf(scene, weights);
-  const evidence = chainEvidence(scene, weights.joins);
-  const weigh = (chain: readonly number[]): number => score(evidence.features(chain, manner), '');
+  const { candidates, open } = choicesOf(scene, weights);
+  const { columns, texts } = chainWorths(scene, weights);
+  const weigh = (chain: readonly number[]): number => columns(chain, manner) + texts(chain);
   const possible = new Set(candidates.map(({ from, to }) => from * next.length + to));
   const first = next.map((to, from) => (possible.has(from * next.length + to) ? to : -1));
   // What a chain without the changed node is worth stays as it was.
@@ -83,27 +83,35 @@ function remembered(known: Worths, key: number, weigh: () => number): number {
 interface Choices {
   candidates: readonly Candidate[];
   open: number;
-  score: (features: Features, kind: LinkKind | '') => number;
 }
 
-function choicesOf(scene: Scene, weights: SolverWeights): Choices {
-  const byKind = weightsByKind(weights.links);
-  const score: Choices['score'] = (features, kind) => weighed(features, byKind[kind]);
-  const starts = scene.nodes.map((_, i) => score(startFeatures(scene, i), ''));
-  const ends = scene.nodes.map((_, i) => score(endFeatures(scene, i), ''));
+const kinds: readonly LinkKind[] = ['j', 't', 'f', 'J', 'T', 'F'];
+
+function choicesOf(scene: Scene, { links: weights }: SolverWeights): Choices {
+  const [start, end] = [weigher(weights), weigher(weights)];
+  const pair = new Map(kinds.map((kind) => [kind, [weigher(weights, `${kind} `), weigher(weights, `${kind} `)]]));
+  const starts = scene.nodes.map((_, i) => start(startFeatures(scene, i)));
+  const ends = scene.nodes.map((_, i) => end(endFeatures(scene, i)));
   const candidates: Candidate[] = [];
   for (let from = 0; from < scene.nodes.length; from++)
-    for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: linkEvidence(scene, from, to).reduce((sum, [kind, features]) => sum + score(features, kind), 0) - ends[from]! - starts[to]! });
-  return { candidates, open: [...starts, ...ends].reduce((sum, value) => sum + value, 0), score };
+    for (const to of followersOf(scene, from)) candidates.push({ from, to, gain: linkEvidence(scene, from, to).reduce((sum, [kind, features], list) => sum + pair.get(kind)![list]!(features), 0) - ends[from]! - starts[to]! });
+  return { candidates, open: [...starts, ...ends].reduce((sum, value) => sum + value, 0) };
+}
+
+/** What chains of nodes are worth as articles: by their columns, if the page is made up in a manner, and by all else. */
+function chainWorths(scene: Scene, { links: weights, joins }: SolverWeights): { columns: (chain: readonly number[], manner: Manner) => number; texts: (chain: readonly number[]) => number; manners: ChainEvidence['manners'] } {
+  const { ofColumns, ofTexts, manners } = chainEvidence(scene, joins);
+  const [weighColumns, weighTexts] = [weigher(weights), weigher(weights)];
+  return { columns: (chain, manner) => weighColumns(ofColumns(chain, manner)), texts: (chain) => weighTexts(ofTexts(chain)), manners };
 }
 
 /** A first solution in each manner the page may be made up in, and the best of them. */
-function bestManner(scene: Scene, { candidates, score }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner } {
+function bestManner(scene: Scene, { candidates }: Choices, weights: SolverWeights): { search: LinkSearch; worth: number; manner: Manner } {
   const first = assignLinks(scene.nodes.length, candidates);
-  const evidence = chainEvidence(scene, weights.joins);
-  const ofTexts = new Worths();
-  const tried = evidence.manners(chainsOf(first)).map((manner) => {
-    const weigh = (chain: readonly number[], key: number): number => score(evidence.ofColumns(chain, manner), '') + remembered(ofTexts, key, () => score(evidence.ofTexts(chain), ''));
+  const { columns, texts, manners } = chainWorths(scene, weights);
+  const known = new Worths();
+  const tried = manners(chainsOf(first)).map((manner) => {
+    const weigh = (chain: readonly number[], key: number): number => columns(chain, manner) + remembered(known, key, () => texts(chain));
     const search = new LinkSearch(first, candidates, weigh).improve(0);
     return { search, manner, worth: search.worth() + (manner === null ? unevenPage : 0) };
   });
@@ -113,10 +121,4 @@ function bestManner(scene: Scene, { candidates, score }: Choices, weights: Solve
 function evidenceFor(scene: Scene, from: number, to: number): string {
   const [before, after] = [scene.nodes[from]!.text, scene.nodes[to]!.text];
   return seamWords(before, after, seamEvidence(before, after, scene), scene.cut);
-}
-
-/** The weights of each kind of link by the bare names of their features, and all of them by their full names under ''. */
-function weightsByKind(weights: Readonly<Record<string, number>>): Record<LinkKind | '', Readonly<Record<string, number>>> {
-  const of = (kind: LinkKind): Record<string, number> => Object.fromEntries(Object.entries(weights).filter(([name]) => name.startsWith(`${kind} `)).map(([name, weight]) => [name.slice(2), weight]));
-  return { j: of('j'), t: of('t'), f: of('f'), J: of('J'), T: of('T'), F: of('F'), '': weights };
 }

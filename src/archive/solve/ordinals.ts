@@ -1,5 +1,4 @@
 import { readNumeral } from '../numerals.ts';
-import type { Features } from './features.ts';
 
 /** A place in a list that a sentence takes: 二是, 三要, （四）, 五、, 第六，, 7. or ⑧. Lists of different kinds are counted apart. */
 export interface Ordinal {
@@ -29,7 +28,7 @@ const reach = 1000;
  *
  * @param pieces the text in order: the places in lists that a piece takes, and its length in characters
  */
-export function listFeatures(pieces: Iterable<{ ordinals: readonly Ordinal[]; length: number }>): Features {
+export function listFeatures(pieces: Iterable<{ ordinals: readonly Ordinal[]; length: number }>): Record<'a listed' | 'a unlisted', number> {
   const last = new Map<string, number>();
   let [follows, missing, before] = [0, 0, 0];
   for (const { ordinals, length } of pieces) {

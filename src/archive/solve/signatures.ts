@@ -1,4 +1,3 @@
-import type { Features } from './features.ts';
 import type { Node } from './nodes.ts';
 
 /**
@@ -7,7 +6,7 @@ import type { Node } from './nodes.ts';
  *
  * @param signing share of the page's titles that are signed
  */
-export function signatures(nodes: readonly Node[], chain: readonly number[], signing: number): Features {
+export function signatures(nodes: readonly Node[], chain: readonly number[], signing: number): Record<'a signed within' | 'a dated within' | 'a other names' | 'a unsigned', number> {
   let [signed, dated, others] = [0, 0, 0];
   let [behindText, behindNames] = [false, false];
   const signers = new Set<string>();
