@@ -6,8 +6,13 @@ import { signersOf, type Unit, type UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right, on pages of newspapers that nothing was fitted on. */
 const sureJoin = 0.9;
-/** From this confidence on, of the link and of the join, two torn pieces are put together. */
-const leastJoin = 0.4;
+/**
+ * From this confidence on, of the link and of the join, two torn pieces are put together: from a higher one on where the
+ * first is a line by itself, which may be a heading. Chosen on pages of four newspapers that the weights were not fitted on.
+ */
+const [leastJoin, leastJoinOfLine] = [0.35, 0.4];
+/** Characters of such a line. */
+const longestLine = 16;
 /** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */
 const unsureOrder = 0.6;
 
@@ -82,8 +87,8 @@ function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly
     const before = chain[at - 1];
     const link = linkTo.get(i);
     if (before === undefined || !link) return;
-    if (isTorn(nodes[before]!) && !titles.has(before) && nodes[i]!.title <= 0.5 && link.joined * link.confidence <= leastJoin) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
-    else if (link.joined * link.confidence <= leastJoin && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
+    if (isTorn(nodes[before]!) && !titles.has(before) && nodes[i]!.title <= 0.5 && !joins(nodes[before]!, link)) flags.push({ rule: 'text-missing', message: '一段文字到此中断，下文未能找到。', spans: [spanOf(before)] });
+    else if (!joins(nodes[before]!, link) && i !== before + 1 && link.confidence < unsureOrder) flags.push({ rule: 'order-uncertain', message: '这一段在版面上与上一段不相连，归入此篇是推断。', spans: [spanOf(i)] });
   });
   const unsure = blocks.flatMap((block) => block.seams.flatMap((seam, k) => (seam.sure ? [] : [block.spans[k + 1]!])));
   if (unsure.length) flags.push({ rule: 'join-uncertain', message: `有 ${unsure.length} 处断栏的接续是推断，可能有误。`, spans: unsure });
@@ -97,9 +102,12 @@ export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Art
   return { ...facts(drafts, blocks), begins: 'complete', ends: 'complete', jump: { from: null, to: null, resolved: [] }, blocks, regions: [], keywords: [], flags: [] };
 }
 
+/** Whether a link is sure enough to be a join. @param before its first node */
+const joins = (before: Node, { joined, confidence }: Link): boolean => joined * confidence > (before.text.length > longestLine ? leastJoin : leastJoinOfLine);
+
 /** Whether a node goes on with the paragraph of the node before it. */
 function continues(before: Node, node: Node, role: Role, textRole: Role, link: Link | undefined): boolean {
-  return link !== undefined && link.joined * link.confidence > leastJoin && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
+  return link !== undefined && joins(before, link) && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
 }
 
 /** Titles at the head of a chain are headline, kicker and subhead; further down they are headings, and so is what stands alone like one. */
@@ -124,16 +132,13 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[], linkTo: Re
   return roles;
 }
 
-/** Characters of the longest line that is a heading by where it stands alone. */
-const longestHeading = 16;
-
 /** Short lines amid an article's text that stop without a mark, and that nothing goes on with: they are headings, whatever they look like. */
 function untornHeadings(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): number[] {
   return chain.filter((i, at) => {
     const [before, after] = [nodes[chain[at - 1]!], nodes[chain[at + 1]!]];
     const { text, ending, title, bound, after: marks } = nodes[i]!;
-    if (!before || !after || title > 0.5 || ending !== 'bare' || bound || marks.length > 0 || text.length > longestHeading) return false;
-    return !isTorn(before) && after.text.length > longestHeading && (linkTo.get(chain[at + 1]!)?.joined ?? 1) <= leastJoin;
+    if (!before || !after || title > 0.5 || ending !== 'bare' || bound || marks.length > 0 || text.length > longestLine) return false;
+    return !isTorn(before) && after.text.length > longestLine && (linkTo.get(chain[at + 1]!)?.joined ?? 1) <= leastJoinOfLine;
   });
 }
 
