@@ -17,12 +17,12 @@ test('a full masthead', () => {
 });
 
 test.each([
-  '柳河新报\n\n第2版 时事  2008年4月12日', '柳河新报\n2008年4月12日 星期六', '柳河乡村导报 2001年3月5日 星期一 第3版', '2008年4月12日\n柳河新报',
+  '柳河新报\n\n第2版 时事  2008年4月12日', '柳河新报\n2008年4月12日 星期六', '柳河乡村导报 2001年3月5日 星期一 第3版', '2008年4月12日\n柳河新报', '柳河晨刊\n\n第3版 时事  2008年4月12日',
 ])('a newspaper nobody has listed, by the date beside it: %s', (head) => {
-  expect(read(`${head}\n\n${body}`).name).toMatch(/^柳河(?:新报|乡村导报)$/);
+  expect(read(`${head}\n\n${body}`).name).toMatch(/^柳河(?:新报|乡村导报|晨刊)$/);
 });
 
-test.each(['全市防汛情况通报\n2008年4月12日', '2008年4月12日\n台风黄色预警播报', '柳河新报\n\n渡口的灯'])('no newspaper: %s', (head) => {
+test.each(['全市防汛情况通报\n2008年4月12日', '2008年4月12日\n台风黄色预警播报', '柳河新报\n\n渡口的灯', '柳河晨刊\n\n渡口的灯'])('no newspaper: %s', (head) => {
   expect(read(`${head}\n\n${body}`).name).toBeUndefined();
 });
 

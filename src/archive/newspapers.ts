@@ -174,5 +174,5 @@ const noPaper = /(?:[喜海通公预警播简情汇捷回申举墙呈谎填匿�
 
 /** Could this be a newspaper's name: is it one from the list, or formed as one? Only a page's head or a date beside it makes it one. */
 export function couldBeNewspaper(name: string): boolean {
-  return names.has(name) || (/^\p{Script=Han}{2,8}报$/u.test(name) && !noPaper.test(name));
+  return names.has(name) || (/^\p{Script=Han}{2,8}(?:报|[晨晚午周]刊|[时周]讯)$/u.test(name) && !noPaper.test(name));
 }
