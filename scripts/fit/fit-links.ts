@@ -9,11 +9,11 @@ import { readScene, type Scene } from '../../src/archive/solve/scene.ts';
 import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
 import { titlesInContext } from '../../src/archive/solve/titles-in-context.ts';
 import { changesAt, type Link } from './changes.ts';
-import { type Choice, fitChoices } from './descent.ts';
+import { Decisions } from './decisions.ts';
+import { Numbers } from './numbers.ts';
 import type { TruePage } from './page.ts';
 import { readTruePage } from './read-page.ts';
 import { Rivals } from './rivals.ts';
-import type { Sparse } from './rows.ts';
 import type { Table } from './weights-file.ts';
 
 /**
@@ -39,7 +39,7 @@ interface TrueScene {
 
 function* trueScenes(pages: readonly TruePage[], weights: SolverWeights): Generator<TrueScene> {
   for (const page of pages) {
-    const { units, nodes: seen, topics, lexicon, words } = readTruePage(page);
+    const { units, nodes: seen, topics, lexicon, words } = readTruePage(page, weights.titles);
     // Where lines were put together that belong to two articles, no link is right.
     if (!seen.length || mixesArticles(page, units)) continue;
     const nodes = titlesInContext(seen, topics, words, lexicon, weights);
@@ -49,15 +49,14 @@ function* trueScenes(pages: readonly TruePage[], weights: SolverWeights): Genera
 
 /** Weights of joins: of two nodes that follow each other, the first of them torn, whether they are one paragraph. */
 export function fitJoins(pages: readonly TruePage[], weights: SolverWeights): Table {
-  const choices: Choice[] = [];
-  const names = new Numbers();
+  const decisions = new Decisions(weights.joins);
   for (const { scene, next, block } of trueScenes(pages, weights)) {
     next.forEach((j, i) => {
-      if (j !== undefined && j >= 0 && isTorn(scene.nodes[i]!) && scene.nodes[j]!.title <= 0.5) choices.push({ options: [[...names.sparse(joinFeatures(scene, i, j))], []], chosen: block[i] === block[j] ? 0 : 1 });
+      if (j !== undefined && j >= 0 && isTorn(scene.nodes[i]!) && scene.nodes[j]!.title <= 0.5) decisions.add(joinFeatures(scene, i, j), block[i] === block[j]);
     });
   }
-  console.error(`joins: ${choices.length}`);
-  return names.table(fitChoices(choices, names.count));
+  console.error(`joins: ${decisions.count}`);
+  return decisions.fit(ridge);
 }
 
 /**
@@ -74,8 +73,8 @@ export function fitLinks(pages: readonly TruePage[], weights: SolverWeights): Ta
 
 function addRivals(rivals: Rivals, names: Numbers, scene: Scene, next: TrueScene['next'], joins: SolverWeights['joins']): void {
   const count = scene.nodes.length;
-  const ends = scene.nodes.map((_, i) => names.sparse(endFeatures(scene, i), -1));
-  const starts = scene.nodes.map((_, i) => names.sparse(startFeatures(scene, i), -1));
+  const ends = scene.nodes.map((_, i) => names.sparse(endFeatures(scene, i), { sign: -1 }));
+  const starts = scene.nodes.map((_, i) => names.sparse(startFeatures(scene, i), { sign: -1 }));
   const followers = scene.nodes.map((_, i) => (next[i] === undefined ? [] : followersOf(scene, i).filter((j) => next[j] !== undefined)));
   const rowOf = new Map(followers.flatMap((list, from) => list.map((to): [number, number] => [from * count + to, rivals.addLink([...names.sparse(linkFeatures(scene, from, to)), ...ends[from]!, ...starts[to]!])])));
   const row = ({ from, to }: Link): number => rowOf.get(from * count + to)!;
@@ -101,40 +100,6 @@ function difference(come: readonly Features[], gone: readonly Features[]): Featu
   const sum: Record<string, number> = {};
   for (const [list, sign] of [[come, 1], [gone, -1]] as const) for (const features of list) for (const name in features) sum[name] = (sum[name] ?? 0) + sign * features[name]!;
   return sum;
-}
-
-/** Features by numbers instead of names. */
-class Numbers {
-  private readonly numbers: Map<string, number>;
-
-  constructor(names: readonly string[] = []) {
-    this.numbers = new Map(names.map((name, i) => [name, i]));
-  }
-
-  get count(): number {
-    return this.numbers.size;
-  }
-
-  get list(): string[] {
-    return [...this.numbers.keys()];
-  }
-
-  sparse(features: Features, sign = 1): Sparse {
-    return Object.entries(features).filter(([, value]) => value !== 0).map(([name, value]) => [this.numbers.get(name) ?? this.added(name), sign * value]);
-  }
-
-  of(weights: Readonly<Record<string, number>>): number[] {
-    return this.list.map((name) => weights[name] ?? 0);
-  }
-
-  table(weights: readonly number[]): Table {
-    return new Map([...this.numbers].map(([name, i]) => [name, weights[i]!]));
-  }
-
-  private added(name: string): number {
-    this.numbers.set(name, this.numbers.size);
-    return this.numbers.size - 1;
-  }
 }
 
 /** Whether a unit holds text of more than one article. */

@@ -3,6 +3,7 @@ import { readPageFacts } from '../../src/archive/masthead.ts';
 import { type Lexicon, learnLexicon } from '../../src/archive/solve/lexicon.ts';
 import { type Node, readNodes } from '../../src/archive/solve/nodes.ts';
 import { rememberWords } from '../../src/archive/solve/remember-words.ts';
+import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
 import { learnTopics, type Topics } from '../../src/archive/solve/topic.ts';
 import { readUnits, type Unit } from '../../src/archive/solve/units.ts';
 import type { Words } from '../../src/archive/solve/words.ts';
@@ -24,12 +25,12 @@ export interface ReadPage {
   words: Words;
 }
 
-export function readTruePage(page: TruePage): ReadPage {
+export function readTruePage(page: TruePage, titles?: SolverWeights['titles']): ReadPage {
   const words = rememberWords(dictionary);
   const units = unitsOf(page.text, words);
   const texts = units.map((unit) => unit.text);
   const topics = learnTopics(texts);
-  return { units, nodes: readNodes(units, topics, words), topics, lexicon: learnLexicon(texts), words };
+  return { units, nodes: readNodes(units, topics, words, titles), topics, lexicon: learnLexicon(texts), words };
 }
 
 /** The true role at each offset of a page. */

@@ -12,7 +12,7 @@ interface Group {
 export const groups: readonly Group[] = [
   { name: 'topics', links: /alike|rival|best/, titles: /^about/ },
   { name: 'word evidence', links: /^(saved|word|long word|attraction|stray tail|stray head|torn|bound)$/, joins: /^(saved|word|long word|attraction|stray tail|stray head|torn)$/, titles: /^(makes word|bound character)/ },
-  { name: 'neighbouring words', links: /^(no )?bond$|^.*goes on from before$/, joins: /^(no )?bond$/ },
+  { name: 'neighbouring words', links: /^(no )?bond$|^.*goes on from before$/, joins: /^(no )?bond$/, titles: /^bound to text/ },
   { name: 'word order', links: /^(goes on|opening)$/, joins: /^(goes on|opening.*)$/, titles: /like a title/ },
   { name: 'numbers, marks, doubled characters', links: /^(number|closes|stray close|left open|doubled)$/, joins: /^(number|closes|stray close|left open|doubled)$/ },
   { name: 'columns', links: /^even$/ },

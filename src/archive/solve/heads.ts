@@ -1,3 +1,5 @@
+import { dashFirst } from './dash-first.ts';
+import { datedFirst } from './dated-first.ts';
 import { isAside, type Node } from './nodes.ts';
 import { articleStart, goesOn, paragraphStart } from './word-order.ts';
 
@@ -26,12 +28,10 @@ export function headOf(node: Node, firstWord: string): Head {
   const share = 1 - title;
   const [opened, closed] = [count(text, '“'), count(text, '”')];
   return {
-    dated: isDated(text) ? share : 0, leadingWord: share * goesOn(articleStart, firstWord), opening: share * goesOn(paragraphStart, firstWord),
-    stump: stump(node), aside: isAside(text), dash: /^[—–-]/.test(text), kicker: /[：:]$/.test(text), closesMore: closed > opened, closesAll: closed >= opened,
+    dated: datedFirst.test(text) ? share : 0, leadingWord: share * goesOn(articleStart, firstWord), opening: share * goesOn(paragraphStart, firstWord),
+    stump: stump(node), aside: isAside(text), dash: dashFirst.test(text), kicker: /[：:]$/.test(text), closesMore: closed > opened, closesAll: closed >= opened,
   };
 }
-
-const isDated = (text: string): boolean => /^(?:\d{4}年)?\d{1,2}月\d{1,2}日|^\d{1,2}日|^[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|^(?:近日|日前|近期|最近|连日来|当地时间|[今昨][日天晨晚]|[今去]年)/.test(text);
 
 /** With a clause of one character, or with a sentence too short to open a paragraph. */
 function stump({ text, title }: Node): number {

@@ -128,11 +128,12 @@ export const isTorn = (node: Node): boolean => isOpen(node) && node.title <= 0.5
 export const stopsBare = (node: Node | undefined): node is Node => node !== undefined && node.ending === 'bare' && node.title < 0.5;
 
 /** What title features look at besides the units. */
-export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag }: Words): TitleLook {
+export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag, bond }: Words): TitleLook {
   const vectors = units.map((_, i) => topics.vector([i]));
   const longer = units.filter(({ text }) => text.length > longestTitle);
   return {
     saved: (a, b) => wordEvidence(a.slice(-borderReach), b.slice(0, borderReach), cut).saved,
+    bond,
     alike: (i, j) => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0),
     endsLikeTitle: (text) => goesOn(lastClass(text, tag), titleEnd),
     endsWithFunctionWord: (text) => /^(?:p|c|d|uj)$/.test(tag(text.slice(-borderReach)).at(-1)?.tag ?? ''),

@@ -51,3 +51,9 @@ test('a space parts a text unless a line of the column ends there', () => {
   expect(parted([...page(' '), '上山植树 护绿有责', printed(text.slice(0, 20), 12, 0)])).toEqual([false, false, false, false, true, false]);
   expect(parted(['上山植树 护绿有责', '上山植树护绿有责', '上山植树\n护绿有责'])).toEqual([true, false, false]);
 });
+
+test('parts of as many characters each, between commas or spaces that end no line', () => {
+  const even = (raws: readonly string[]): boolean[] => printedForms(raws).map((form) => form.even);
+  expect(even(['上山植树 护绿有责', '上山植树，护绿有责', '**上山植树 护绿有责**'])).toEqual([true, true, true]);
+  expect(even(['上山植树护绿', '上山植树，人人护绿有责', '上山\n植树', '上山植树，护绿有责。'])).toEqual([false, false, false, false]);
+});

@@ -1,4 +1,5 @@
 import { printWidth } from '../page-manner.ts';
+import { plainText, withoutMarks } from './plain-text.ts';
 
 /** How the first printed line of a piece stands in its column. `indented`: as a paragraph begins; `flush`: as a torn one goes on. */
 export type FirstLine = 'indented' | 'flush' | null;
@@ -21,6 +22,8 @@ export interface PrintedForm {
   lines: number | null;
   /** A space stands between Han characters of it that is no line's end: the mark between the halves of a headline, or a lost sign. */
   parted: boolean;
+  /** It is made of parts of as many characters each, between such spaces or commas, as headlines are. */
+  even: boolean;
 }
 
 /** Fewest pieces of several lines that agree on a width, and their least share of those: the page shows its lines. */
@@ -52,7 +55,8 @@ export function printedForms(raws: readonly string[]): PrintedForm[] {
   return pieces.map((lines, i) => {
     const column = shown ? columns[i] ?? nearest(columns, i, farColumn) : undefined;
     const count = columns[i] ? lines.length : column ? Math.ceil(lines.reduce((sum, line) => sum + line.width, 0) / column.width) : 0;
-    return { firstLine: firsts[i]!, lastLine: lasts[i]!, lines: column ? count : null, parted: isParted(raws[i]!, columns[i] ?? nearest(columns, i, farColumn)) };
+    const parted = isParted(raws[i]!, columns[i] ?? nearest(columns, i, farColumn));
+    return { firstLine: firsts[i]!, lastLine: lasts[i]!, lines: column ? count : null, parted, even: isEven(raws[i]!, parted) };
   });
 }
 
@@ -80,6 +84,15 @@ function isParted(raw: string, column: Line | undefined): boolean {
     const short = column.width - widthOf(run.split(lineEnd).at(-1)!);
     return short > most || short < -1.5;
   });
+}
+
+/** Fewest and most characters of such a part. */
+const [shortestPart, longestPart] = [3, 14];
+
+function isEven(raw: string, parted: boolean): boolean {
+  const parts = (parted ? withoutMarks(raw).trim() : plainText(raw)).split(/[，,、；;]|[ \u3000]+/);
+  const { length } = parts[0]!;
+  return parts.length > 1 && length >= shortestPart && length <= longestPart && parts.every((part) => part.length === length && /^[\p{Script=Han}\p{N}]+$/u.test(part));
 }
 
 /** Fewest torn paragraphs that end with a full line, and their least share of all torn ones: pieces end where a printed column did. */

@@ -3,12 +3,12 @@ import { titleEvidence, type TitleLook } from './title-features.ts';
 import { titleKind } from './title-kind.ts';
 import type { Unit } from './units.ts';
 
-const look: TitleLook = { saved: () => 0, alike: () => 0, endsLikeTitle: () => 0, endsWithFunctionWord: () => false, marked: false, spaced: 0 };
-const unit = (text: string, more: Partial<Unit> = {}): Unit => ({ role: 'text', start: 0, end: text.length, text, level: 0, parted: false, firstLine: null, lastLine: null, lines: null, glued: false, close: false, ...more });
+const look: TitleLook = { saved: () => 0, bond: () => 0, alike: () => 0, endsLikeTitle: () => 0, endsWithFunctionWord: () => false, marked: false, spaced: 0 };
+const unit = (text: string, more: Partial<Unit> = {}): Unit => ({ role: 'text', start: 0, end: text.length, text, level: 0, parted: false, even: false, firstLine: null, lastLine: null, lines: null, glued: false, close: false, ...more });
 const evidence = (units: readonly Unit[], i: number, more: Partial<TitleLook> = {}) => titleEvidence(units, i, { ...look, ...more });
 const closed = unit('盐场请回了散居各地的老盐工，组成了一支修复工作队。');
 
-test.each([['盐场老水车重新转起来', 'open'], ['开出“天气课”', 'open'], ['组成了一支修复工作队。', 'ended'], ['“只用竹钉和榫头。”', 'ended'], ['谁来接班？', 'ended'], ['（完）', 'ended']])('%s is %s', (text, kind) => {
+test.each([['盐场老水车重新转起来', 'open'], ['开出“天气课”', 'open'], ['组成了一支修复工作队。', 'ended'], ['“只用竹钉和榫头。”', 'ended'], ['谁来接班？', 'ended'], ['（完）', 'ended'], ['老盐工（小小说）', 'open'], ['晒盐记（外二首）', 'open'], ['这是盐场的第三次修复（见图）', 'ended']])('%s is %s', (text, kind) => {
   expect(titleKind(text)).toBe(kind);
 });
 
@@ -28,6 +28,22 @@ describe('a line between two paragraphs', () => {
     const [one, two, other] = ['晒盐有望，水车重转', '老匠有徒，手艺不失', '水车转，盐场活了起来'].map((text) => unit(text)) as [Unit, Unit, Unit];
     expect(evidence([one, closed, two], 0).parallel).toBe(1);
     expect(evidence([one, closed, other], 0).parallel).toBe(0);
+  });
+
+  test('has even parts, as headlines do', () => {
+    expect(evidence([closed, unit('晒盐有望水车重转', { parted: true, even: true }), closed], 1)['even parts']).toBe(1);
+    expect(evidence([closed, unit('水车转，盐场活了起来'), closed], 1)['even parts']).toBe(0);
+  });
+
+  test('has its words go on behind it, as torn text does', () => {
+    const look = { bond: (a: string, b: string) => (a.endsWith('修复工作') && b.startsWith('队') ? 3 : -2) };
+    expect(evidence([closed, unit('盐场组成了修复工作'), unit('队，请回了老盐工。')], 1, look)['bound to text behind']).toBe(0.75);
+    expect(evidence([closed, unit('盐场老水车重新转起来'), closed], 1, look)['bound to text behind']).toBe(0);
+  });
+
+  test('stands above a text that begins with a day, as reports do', () => {
+    expect(evidence([closed, unit('盐场老水车重新转起来'), unit('10月8日，盐场的老水车转了起来。')], 1)['dated next']).toBe(1);
+    expect(evidence([closed, unit('盐场老水车重新转起来'), closed], 1)['dated next']).toBe(0);
   });
 
   test('goes on near by, where something begins that cannot begin a sentence', () => {

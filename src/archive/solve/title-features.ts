@@ -1,15 +1,20 @@
 import { boundFirst } from './bound-first.ts';
 import { dashFirst } from './dash-first.ts';
+import { datedFirst } from './dated-first.ts';
 import type { Features } from './features.ts';
-import { longestTitle, titleKind } from './title-kind.ts';
+import { longestTitle, titleKind, withoutGenre } from './title-kind.ts';
 import type { Unit } from './units.ts';
 
+/** From here on two texts go together as surely as words at a border can tell. */
+const surelyBound = 4;
 const terminal = /[。！!…；;”"』」]$/;
 
 /** What the features need to know of a page besides its units. */
 export interface TitleLook {
   /** Words saved by joining two plain texts (see seam-evidence). */
   saved: (a: string, b: string) => number;
+  /** How much likelier two plain texts are as one than each by itself, by the words at their border, as a natural logarithm (see ../word-pairs). */
+  bond: (a: string, b: string) => number;
   /** How alike two units are in topic, by index; 0 for one that is not there. */
   alike: (i: number, j: number) => number;
   /** -1…1: how well a headline ends with the last word of a text. */
@@ -40,7 +45,8 @@ function length({ length: n }: string): Features {
 }
 
 /** How it stops: a sentence does it in one way, a headline in another, and a torn paragraph where its printed line is full. */
-function end({ text, lastLine }: Unit, { endsLikeTitle, endsWithFunctionWord }: TitleLook): Features {
+function end({ text: whole, lastLine }: Unit, { endsLikeTitle, endsWithFunctionWord }: TitleLook): Features {
+  const text = withoutGenre(whole);
   const open = titleKind(text) === 'open';
   return {
     'ends sentence': on(/[。！!…；;]$/.test(text)), 'ends quotation': on(/[。！!？?…][”"』」]$/.test(text)), 'ends question': on(/[？?]$/.test(text)), 'ends comma': on(/[，,、]$/.test(text)), 'ends colon': on(/[：:]$/.test(text)), 'ends bracket': on(/[）)]$/.test(text)),
@@ -50,17 +56,17 @@ function end({ text, lastLine }: Unit, { endsLikeTitle, endsWithFunctionWord }: 
 }
 
 /** What it is made of. */
-function form({ text, level, parted }: Unit, { marked, spaced }: TitleLook): Features {
+function form({ text, level, parted, even }: Unit, { marked, spaced }: TitleLook): Features {
   const commas = text.match(/[，,、]/g)?.length ?? 0;
   return {
     'sentence inside': on(/[。；;！].|[^\d]\.[^\d]/u.test(text)), commas: on(commas === 1), 'two commas': on(commas > 1), 'colon inside': on(/^[^，,。：:]{2,10}[：:][^，,。：:]{4,24}$/.test(text)),
     markdown: on(level > 0), 'page marks titles': on(marked), 'page marks titles, this not': on(marked && level === 0),
-    'dash first': on(dashFirst.test(text)), 'number first': on(/^\d/.test(text)), 'bound character first': on(boundFirst.test(text)), 'parted where texts are not': on(parted && text.length <= 30) * (1 - spaced),
+    'dash first': on(dashFirst.test(text)), 'number first': on(/^\d/.test(text)), 'bound character first': on(boundFirst.test(text)), 'parted where texts are not': on(parted && text.length <= 30) * (1 - spaced), 'even parts': on(even),
   };
 }
 
 /** What stands before and behind it, and whether its words or its topic go on there. */
-function neighbours(units: readonly Unit[], i: number, { saved, alike }: TitleLook): Features {
+function neighbours(units: readonly Unit[], i: number, { saved, bond, alike }: TitleLook): Features {
   const { text } = units[i]!;
   const before = units[i - 1];
   const next = units[i + 1];
@@ -69,8 +75,8 @@ function neighbours(units: readonly Unit[], i: number, { saved, alike }: TitleLo
   return {
     'first on page': on(i === 0), 'text before open': on(openBefore), 'text before closed': on(isText(before) && !openBefore && before.text.length > 12), 'title-like before': on(isText(before) && before.text.length <= longestTitle && !terminal.test(before.text)),
     'end mark before': on(before?.role === 'byline' || before?.role === 'jump-out' || before?.role === 'source'), 'makes word with text before': openBefore ? saved(before.text, text) : 0,
-    'nothing next': on(!next), 'byline next': on(next?.role === 'byline'), 'dateline next': on(next?.role === 'dateline'), 'long text next': on(isText(next) && next.text.length > longestTitle), 'short next': on(isText(next) && next.text.length <= 30), 'dash next': on(next !== undefined && dashFirst.test(next.text)),
-    'signed below, one between': on(isText(next) && next.text.length <= longestTitle && units[i + 2]?.role === 'byline'), 'makes word with text behind': isText(next) && opens ? saved(text, next.text) : 0,
+    'nothing next': on(!next), 'byline next': on(next?.role === 'byline'), 'dateline next': on(next?.role === 'dateline'), 'long text next': on(isText(next) && next.text.length > longestTitle), 'short next': on(isText(next) && next.text.length <= 30), 'dated next': on(isText(next) && datedFirst.test(next.text)), 'dash next': on(next !== undefined && dashFirst.test(next.text)),
+    'signed below, one between': on(isText(next) && next.text.length <= longestTitle && units[i + 2]?.role === 'byline'), 'makes word with text behind': isText(next) && opens ? saved(text, next.text) : 0, 'bound to text behind': isText(next) && opens ? Math.min(1, Math.max(0, bond(text, next.text) / surelyBound)) : 0,
     'goes on near': on(opens && [i + 1, i + 2].some((k) => isText(units[k]) && boundFirst.test(units[k].text))),
     'about what follows': alike(i, i + 1), 'about what came before': alike(i, i - 1),
   };

@@ -35,6 +35,8 @@ export interface Unit extends Span {
   lines: number | null;
   /** A space stands between Han characters of it that is no line's end. */
   parted: boolean;
+  /** It is made of parts of as many characters each, between such spaces or commas. */
+  even: boolean;
   /** Runs on from the unit before it, without a line break between them. */
   glued: boolean;
   /** No blank line parts it from the unit before it. */
@@ -172,7 +174,7 @@ class Splitter {
     const start = from + raw.length - raw.trimStart().length;
     return {
       role, start, end: Math.max(start, from + raw.trimEnd().length), text: plainText(raw), level: /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0,
-      glued: from > this.first, firstLine: null, lastLine: null, lines: null, parted: false, close: false, ...reading,
+      glued: from > this.first, firstLine: null, lastLine: null, lines: null, parted: false, even: false, close: false, ...reading,
     };
   }
 
