@@ -49,6 +49,11 @@ test.each(['2026年3月25日，会议在本市召开。', '3月25日上午', '(�
   },
 );
 
+test('a text may end with the weather', () => {
+  expect(read(`${body}\n${body}\n${body}\n考试期间的天气，12日到15日，多云间晴，最高气温29℃。`).furniture).toEqual([]);
+  expect(read(`${body}\n${body}\n${body}\n市区今天 多云转晴 最高29℃`).furniture).toEqual(['weather: 市区今天 多云转晴 最高29℃']);
+});
+
 test('a date set in three lines', () => {
   expect(read(`昆明日报\n2026年3月\n25\n星期三\n\n${body}`)).toMatchObject({ name: '昆明日报', date: '2026-03-25', page: null, furniture: { length: 4 } });
 });

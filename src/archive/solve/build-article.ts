@@ -1,7 +1,8 @@
 import type { Article, Block, Byline, Flag, Role, Seam, Span } from '../record.ts';
 import { dashFirst } from './dash-first.ts';
 import type { Link } from './links.ts';
-import { isTorn, type Node } from './nodes.ts';
+import { isSpoken, isTorn, type Node } from './nodes.ts';
+import { isItem } from './ordinals.ts';
 import { signersOf, type Unit, type UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right, on pages of newspapers that nothing was fitted on. */
@@ -119,15 +120,15 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[], linkTo: Re
   chain.forEach((i) => { if (isTitle(i) && !lead.includes(i)) roles.set(i, 'heading'); });
   let headline: number | undefined;
   lead.forEach((i, at) => {
-    const { text, level } = nodes[i]!;
+    const { text } = nodes[i]!;
     const below = nodes[lead[at + 1]!];
     if (headline === undefined && below && /[：:]$/.test(text)) roles.set(i, 'kicker');
-    // A short line that is marked as a higher heading than the headline below it names the column both stand in.
-    else if (headline === undefined && below && level > 0 && below.level > level && text.length <= longestColumn && !dashFirst.test(below.text)) roles.set(i, 'column');
+    else if (headline === undefined && below && isColumn(nodes, chain, i, below)) roles.set(i, 'column');
+    else if (isItem(text)) roles.set(i, 'heading');
     else if (headline === undefined) {
       headline = i;
       roles.set(i, 'headline');
-    } else roles.set(i, dashFirst.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes[headline]!, nodes[i]!) ? 'headline' : 'heading');
+    } else roles.set(i, dashFirst.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes, chain, headline, i) ? 'headline' : 'heading');
   });
   return roles;
 }
@@ -137,14 +138,28 @@ function untornHeadings(nodes: readonly Node[], chain: readonly number[], linkTo
   return chain.filter((i, at) => {
     const [before, after] = [nodes[chain[at - 1]!], nodes[chain[at + 1]!]];
     const { text, ending, title, bound, after: marks } = nodes[i]!;
-    if (!before || !after || title > 0.5 || ending !== 'bare' || bound || marks.length > 0 || text.length > longestLine) return false;
+    if (!before || !after || title > 0.5 || ending !== 'bare' || bound || marks.length > 0 || text.length > longestLine || isSpoken(text)) return false;
     return !isTorn(before) && after.text.length > longestLine && (linkTo.get(chain[at + 1]!)?.joined ?? 1) <= leastJoinOfLine;
   });
 }
 
-/** Two lines of as many characters, with nothing between them, are one headline: 沙地深处种红薯 / 海风口上养珍珠 */
-function isSecondLine(above: Node, node: Node): boolean {
-  return above.level === node.level && above.text.length === node.text.length && above.after.length === 0 && node.before.length === 0;
+/**
+ * A short line that is marked as a higher heading than the headline below it names the column both stand in, unless the line
+ * below is marked as headings further down: then it is the first of them.
+ */
+function isColumn(nodes: readonly Node[], chain: readonly number[], i: number, below: Node): boolean {
+  const { text, level } = nodes[i]!;
+  return level > 0 && below.level > level && text.length <= longestColumn && !dashFirst.test(below.text) && !chain.some((k) => nodes[k] !== below && nodes[k]!.level === below.level);
+}
+
+/**
+ * Two lines of as many characters, with nothing between them, are one headline: 沙地深处种红薯 / 海风口上养珍珠. Where a
+ * heading further down is as long as the second one, that is the first of the headings.
+ */
+function isSecondLine(nodes: readonly Node[], chain: readonly number[], above: number, i: number): boolean {
+  const [first, second] = [nodes[above]!, nodes[i]!];
+  if (first.level !== second.level || first.text.length !== second.text.length || first.after.length > 0 || second.before.length > 0) return false;
+  return !chain.some((k) => k !== above && k !== i && nodes[k]!.title > 0.5 && nodes[k]!.text.length === second.text.length);
 }
 
 function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {

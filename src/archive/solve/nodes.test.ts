@@ -17,3 +17,9 @@ test('a line above a subhead is a headline, commas or not', () => {
   expect(titleOf(closed, line, '——他说完这句话就走上了坝顶。', closed)).toBeLessThan(0.9);
   expect(titleOf(closed, `${line}。`, '——记老闸工和他的徒弟', closed)).toBeLessThan(0.1);
 });
+
+test('what is said in an interview is no title, torn or not; a headline may name who asks', () => {
+  expect(titleOf(closed, '问：那么买下老库房的人是不是', closed)).toBe(0);
+  expect(titleOf(closed, '记者：账本是怎么找到的？', closed)).toBe(0);
+  expect(titleOf(closed, '记者：走村串户的人', closed)).toBeGreaterThan(0);
+});

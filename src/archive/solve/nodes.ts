@@ -145,8 +145,8 @@ export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag, bo
 /** A paragraph in brackets, as a long list of contributors is: never a title, and never the first of an article. */
 export const isAside = (text: string): boolean => text.length > 20 && /^[（(][^（()）]*[）)]$/.test(text);
 
-/** What is said in an interview, its speaker before it: 问：为什么要改？ */
-const isSpoken = (text: string): boolean => /^(?:问|答|记者|主持人)[：:].*[。？！?!]$/s.test(text);
+/** What is said in an interview, its speaker before it: 问：为什么要改？ A headline may begin with 记者: that it stops as a sentence does tells them apart. */
+export const isSpoken = (text: string): boolean => /^(?:[问答][：:]|(?:记者|主持人)[：:].*[。？！?!]$)/s.test(text);
 
 /** How surely a line is a title that stands above the rest of its headline, and how likely it must be one by itself above a subhead. */
 const [surelyTitle, leastAbove] = [0.9, 0.3];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listFeatures, ordinalsOf } from './ordinals.ts';
+import { isItem, listFeatures, ordinalsOf } from './ordinals.ts';
 
 test.each([
   ['一是抓源头；二是管过程。', ['是1', '是2']],
@@ -29,4 +29,12 @@ test('a place without the one before it speaks against a chain, the more text th
   expect(listFeatures([piece('二是管过程。')])).toEqual({ 'a listed': 0, 'a unlisted': 0 });
   expect(listFeatures([piece('别的一段。', 500), piece('（四）严执法。')])).toEqual({ 'a listed': 0, 'a unlisted': 0.5 });
   expect(listFeatures([piece('别的一段。', 5000), piece('（四）严执法。', 400), piece('（五）重落实。')])).toEqual({ 'a listed': 1, 'a unlisted': 1 });
+});
+
+test.each(['一、建好一个家', '（二）物资册', '3.修好一条渠', '第四，守住一道堤'])('%s is an item of a list', (line) => {
+  expect(isItem(line)).toBe(true);
+});
+
+test.each(['一座小城的防洪三十年', '3.15前夜的检查', '第四届渔火节开幕', '小水站里的大账本：一、二、三'])('%s is none', (line) => {
+  expect(isItem(line)).toBe(false);
 });

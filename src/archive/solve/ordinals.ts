@@ -19,6 +19,11 @@ export function ordinalsOf(text: string): Ordinal[] {
   });
 }
 
+const ordinalFirst = new RegExp(`^${ordinal.source}`, 'u');
+
+/** Whether a line takes a place in a list, as headings within an article do, and headlines do not: 一、建好一个家 */
+export const isItem = (line: string): boolean => ordinalFirst.test(line);
+
 /** Between one place of a list and the next hardly ever stands more, in characters: of some 300 in newspapers one had more. */
 const reach = 1000;
 
