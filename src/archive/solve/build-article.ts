@@ -17,6 +17,9 @@ const longestLine = 16;
 /** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */
 const unsureOrder = 0.6;
 
+/** Characters of the shortest line that is taken for a headline below another title. */
+const shortestHeadline = 8;
+
 /** Characters of the longest line that is taken for a column's name. */
 const longestColumn = 14;
 
@@ -122,7 +125,7 @@ function titleRoles(nodes: readonly Node[], chain: readonly number[], linkTo: Re
   lead.forEach((i, at) => {
     const { text } = nodes[i]!;
     const below = nodes[lead[at + 1]!];
-    if (headline === undefined && below && /[：:]$/.test(text)) roles.set(i, 'kicker');
+    if (headline === undefined && below && (/[：:]$/.test(text) || isAboveHeadline(nodes, chain, lead, at))) roles.set(i, 'kicker');
     else if (headline === undefined && below && isColumn(nodes, chain, i, below)) roles.set(i, 'column');
     else if (isItem(text)) roles.set(i, 'heading');
     else if (headline === undefined) {
@@ -150,6 +153,16 @@ function untornHeadings(nodes: readonly Node[], chain: readonly number[], linkTo
 function isColumn(nodes: readonly Node[], chain: readonly number[], i: number, below: Node): boolean {
   const { text, level } = nodes[i]!;
   return level > 0 && below.level > level && text.length <= longestColumn && !dashFirst.test(below.text) && !chain.some((k) => nodes[k] !== below && nodes[k]!.level === below.level);
+}
+
+/**
+ * An article is not divided by one heading, least of all above its first paragraph: of two titles that are all it has the
+ * second is the headline, unless they are one.
+ */
+function isAboveHeadline(nodes: readonly Node[], chain: readonly number[], lead: readonly number[], at: number): boolean {
+  if (lead.length !== 2 || at > 0 || chain.length === 2 || chain.some((i) => nodes[i]!.title > 0.5 && !lead.includes(i))) return false;
+  const [above, { text, level }] = [nodes[lead[0]!]!, nodes[lead[1]!]!];
+  return text.length >= shortestHeadline && level === above.level && !dashFirst.test(text) && !isItem(text) && !isSecondLine(nodes, chain, lead[0]!, lead[1]!);
 }
 
 /**
