@@ -1,27 +1,14 @@
 import type { Article, Block, Byline, Flag, Role, Seam, Span } from '../record.ts';
-import { dashFirst } from './dash-first.ts';
+import { joins } from './join-threshold.ts';
 import type { Link } from './links.ts';
-import { isSpoken, isTorn, type Node } from './nodes.ts';
-import { isItem } from './ordinals.ts';
+import { isTorn, type Node } from './nodes.ts';
+import { titleRoles } from './title-roles.ts';
 import { signersOf, type Unit, type UnitRole } from './units.ts';
 
 /** Below this confidence a join is shown as a guess: scripts/calibrate.ts found 98 % of the joins above it right, on pages of newspapers that nothing was fitted on. */
 const sureJoin = 0.9;
-/**
- * From this confidence on, of the link and of the join, two torn pieces are put together: from a higher one on where the
- * first is a line by itself, which may be a heading. Chosen on pages of four newspapers that the weights were not fitted on.
- */
-const [leastJoin, leastJoinOfLine] = [0.35, 0.4];
-/** Characters of such a line. */
-const longestLine = 16;
 /** Below this confidence a paragraph that stands elsewhere on the page is said to be put here by guess. */
 const unsureOrder = 0.6;
-
-/** Characters of the shortest line that is taken for a headline below another title. */
-const shortestHeadline = 8;
-
-/** Characters of the longest line that is taken for a column's name. */
-const longestColumn = 14;
 
 /** How the characters of some source spans become clean text with recorded repairs. */
 export type Restore = (spans: readonly Span[], role: Role) => Pick<Block, 'text' | 'repairs'> & { seams: number[] };
@@ -106,73 +93,9 @@ export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Art
   return { ...facts(drafts, blocks), begins: 'complete', ends: 'complete', jump: { from: null, to: null, resolved: [] }, blocks, regions: [], keywords: [], flags: [] };
 }
 
-/** Whether a link is sure enough to be a join. @param before its first node */
-const joins = (before: Node, { joined, confidence }: Link): boolean => joined * confidence > (before.text.length > longestLine ? leastJoin : leastJoinOfLine);
-
 /** Whether a node goes on with the paragraph of the node before it. */
 function continues(before: Node, node: Node, role: Role, textRole: Role, link: Link | undefined): boolean {
   return link !== undefined && joins(before, link) && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
-}
-
-/** Titles at the head of a chain are headline, kicker and subhead; further down they are headings, and so is what stands alone like one. */
-function titleRoles(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): Map<number, Role> {
-  const roles = new Map<number, Role>(untornHeadings(nodes, chain, linkTo).map((i) => [i, 'heading']));
-  const isTitle = (i: number): boolean => nodes[i]!.title > 0.5;
-  const head = chain.slice(0, Math.max(0, chain.findIndex((i) => !isTitle(i))));
-  const lead = chain.every(isTitle) ? [...chain] : head;
-  chain.forEach((i) => { if (isTitle(i) && !lead.includes(i)) roles.set(i, 'heading'); });
-  let headline: number | undefined;
-  lead.forEach((i, at) => {
-    const { text } = nodes[i]!;
-    const below = nodes[lead[at + 1]!];
-    if (headline === undefined && below && (/[：:]$/.test(text) || isAboveHeadline(nodes, chain, lead, at))) roles.set(i, 'kicker');
-    else if (headline === undefined && below && isColumn(nodes, chain, i, below)) roles.set(i, 'column');
-    else if (isItem(text)) roles.set(i, 'heading');
-    else if (headline === undefined) {
-      headline = i;
-      roles.set(i, 'headline');
-    } else roles.set(i, dashFirst.test(text) ? 'subhead' : lead[at - 1] === headline && isSecondLine(nodes, chain, headline, i) ? 'headline' : 'heading');
-  });
-  return roles;
-}
-
-/** Short lines amid an article's text that stop without a mark, and that nothing goes on with: they are headings, whatever they look like. */
-function untornHeadings(nodes: readonly Node[], chain: readonly number[], linkTo: ReadonlyMap<number, Link>): number[] {
-  return chain.filter((i, at) => {
-    const [before, after] = [nodes[chain[at - 1]!], nodes[chain[at + 1]!]];
-    const { text, ending, title, bound, after: marks } = nodes[i]!;
-    if (!before || !after || title > 0.5 || ending !== 'bare' || bound || marks.length > 0 || text.length > longestLine || isSpoken(text)) return false;
-    return !isTorn(before) && after.text.length > longestLine && (linkTo.get(chain[at + 1]!)?.joined ?? 1) <= leastJoinOfLine;
-  });
-}
-
-/**
- * A short line that is marked as a higher heading than the headline below it names the column both stand in, unless the line
- * below is marked as headings further down: then it is the first of them.
- */
-function isColumn(nodes: readonly Node[], chain: readonly number[], i: number, below: Node): boolean {
-  const { text, level } = nodes[i]!;
-  return level > 0 && below.level > level && text.length <= longestColumn && !dashFirst.test(below.text) && !chain.some((k) => nodes[k] !== below && nodes[k]!.level === below.level);
-}
-
-/**
- * An article is not divided by one heading, least of all above its first paragraph: of two titles that are all it has the
- * second is the headline, unless they are one.
- */
-function isAboveHeadline(nodes: readonly Node[], chain: readonly number[], lead: readonly number[], at: number): boolean {
-  if (lead.length !== 2 || at > 0 || chain.length === 2 || chain.some((i) => nodes[i]!.title > 0.5 && !lead.includes(i))) return false;
-  const [above, { text, level }] = [nodes[lead[0]!]!, nodes[lead[1]!]!];
-  return text.length >= shortestHeadline && level === above.level && !dashFirst.test(text) && !isItem(text) && !isSecondLine(nodes, chain, lead[0]!, lead[1]!);
-}
-
-/**
- * Two lines of as many characters, with nothing between them, are one headline: 沙地深处种红薯 / 海风口上养珍珠. Where a
- * heading further down is as long as the second one, that is the first of the headings.
- */
-function isSecondLine(nodes: readonly Node[], chain: readonly number[], above: number, i: number): boolean {
-  const [first, second] = [nodes[above]!, nodes[i]!];
-  if (first.level !== second.level || first.text.length !== second.text.length || first.after.length > 0 || second.before.length > 0) return false;
-  return !chain.some((k) => k !== above && k !== i && nodes[k]!.title > 0.5 && nodes[k]!.text.length === second.text.length);
 }
 
 function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {
