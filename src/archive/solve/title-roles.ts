@@ -53,13 +53,14 @@ function isColumn(nodes: readonly Node[], chain: readonly number[], i: number, b
 }
 
 /**
- * An article is not divided by one heading, least of all above its first paragraph: of two titles that are all it has the
- * second is the headline, unless they are one.
+ * An article is not divided by one heading, least of all above its first paragraph: of two titles that are all it has, with
+ * nothing between them, the second is the headline, unless they are one.
  */
 function isAboveHeadline(nodes: readonly Node[], chain: readonly number[], lead: readonly number[], at: number): boolean {
   if (lead.length !== 2 || at > 0 || chain.length === 2 || chain.some((i) => nodes[i]!.title > 0.5 && !lead.includes(i))) return false;
-  const [above, { text, level }] = [nodes[lead[0]!]!, nodes[lead[1]!]!];
-  return text.length >= shortestHeadline && level === above.level && !dashFirst.test(text) && !isItem(text) && !isSecondLine(nodes, chain, lead[0]!, lead[1]!);
+  const [above, below] = [nodes[lead[0]!]!, nodes[lead[1]!]!];
+  const { text } = below;
+  return isNextLine(above, below) && text.length >= shortestHeadline && !dashFirst.test(text) && !isItem(text) && !isSecondLine(nodes, chain, lead[0]!, lead[1]!);
 }
 
 /**
@@ -68,6 +69,8 @@ function isAboveHeadline(nodes: readonly Node[], chain: readonly number[], lead:
  */
 function isSecondLine(nodes: readonly Node[], chain: readonly number[], above: number, i: number): boolean {
   const [first, second] = [nodes[above]!, nodes[i]!];
-  if (first.level !== second.level || first.text.length !== second.text.length || first.after.length > 0 || second.before.length > 0) return false;
-  return !chain.some((k) => k !== above && k !== i && nodes[k]!.title > 0.5 && nodes[k]!.text.length === second.text.length);
+  return isNextLine(first, second) && first.text.length === second.text.length && !chain.some((k) => k !== above && k !== i && nodes[k]!.title > 0.5 && nodes[k]!.text.length === second.text.length);
 }
+
+/** Two titles that are marked alike, with no byline between them. */
+const isNextLine = (above: Node, below: Node): boolean => above.level === below.level && above.after.length === 0 && below.before.length === 0;
