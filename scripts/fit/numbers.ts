@@ -1,6 +1,5 @@
 import type { Features } from '../../src/archive/solve/features.ts';
 import type { Sparse } from './rows.ts';
-import type { Table } from './weights-file.ts';
 
 /** Features by numbers instead of names. */
 export class Numbers {
@@ -27,8 +26,9 @@ export class Numbers {
     return this.list.map((name) => weights[name] ?? 0);
   }
 
-  table(weights: readonly number[]): Table {
-    return new Map([...this.numbers].map(([name, i]) => [name, weights[i]!]));
+  /** The other way round: weights by their names. */
+  named(weights: ArrayLike<number>): Record<string, number> {
+    return Object.fromEntries([...this.numbers].map(([name, i]) => [name, weights[i]!]));
   }
 
   private added(name: string): number {

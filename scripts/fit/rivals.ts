@@ -1,11 +1,13 @@
-import { minimize } from './lbfgs.ts';
-import { Rows, type Sparse } from './rows.ts';
+import type { Features } from '../../src/archive/solve/features.ts';
+import { Choices } from './choices.ts';
+import { Rows } from './rows.ts';
 
 /**
  * Choices between the truth and its rivals. A rival is worth as much more than the truth as the links that are put in gain
- * over those that are cut, and its articles over the true ones.
+ * over those that are cut, and its articles over the true ones. The truth is to be the likeliest, choice by choice (a
+ * pseudo-likelihood: Besag 1975).
  */
-export class Rivals {
+export class Rivals extends Choices {
   /** Of links, and of what whole articles differ by. */
   private readonly rows = new Rows();
   private readonly put: number[] = [];
@@ -13,17 +15,23 @@ export class Rivals {
   private readonly whole: number[] = [];
   private readonly choices = [0];
 
-  addLink(features: Sparse): number {
-    return this.rows.add(features);
+  /**
+   * A link that choices may be about.
+   *
+   * @param own what speaks for it, @param open what spoke for its two ends staying open
+   * @returns its number
+   */
+  addLink(own: Features, ...open: readonly Features[]): number {
+    return this.rows.add([...this.names.sparse(own), ...open.flatMap((features) => this.names.sparse(features, { sign: -1 }))]);
   }
 
-  /** A rival of the choice at hand. @param put, cut numbers of links, two of each at most */
-  add(put: readonly number[], cut: readonly number[], whole: Sparse): void {
+  /** A rival of the choice at hand. @param put, cut numbers of links, two of each at most @param whole by what its articles differ from the true ones */
+  add(put: readonly number[], cut: readonly number[], whole: Features): void {
     for (const k of [0, 1]) {
       this.put.push(put[k] ?? -1);
       this.cut.push(cut[k] ?? -1);
     }
-    this.whole.push(this.rows.add(whole));
+    this.whole.push(this.rows.add(this.names.sparse(whole)));
   }
 
   endChoice(): void {
@@ -34,41 +42,28 @@ export class Rivals {
     return this.choices.length - 1;
   }
 
-  /**
-   * Weights under which the truth is likeliest among its rivals, choice by choice (a pseudo-likelihood: Besag 1975), as
-   * near to those it begins with as the choices allow.
-   *
-   * @param ridge how much each weight is drawn back to where it begins
-   */
-  fit(start: readonly number[], ridge: readonly number[]): number[] {
+  protected lossAt(weights: Float64Array, gradient: Float64Array): number {
     const { rows, choices } = this;
-    return [...minimize(Float64Array.from(start), (weights, gradient) => {
-      const scores = Float64Array.from({ length: rows.count }, (_, row) => rows.score(row, weights));
-      const pull = new Float64Array(rows.count);
-      let loss = 0;
-      for (let c = 0; c < this.count; c++) {
-        const gains: number[] = [];
-        for (let rival = choices[c]!; rival < choices[c + 1]!; rival++) {
-          let gain = 0;
-          this.forRows(rival, (row, sign) => (gain += sign * scores[row]!));
-          gains.push(gain);
-        }
-        const top = Math.max(0, ...gains);
-        const total = gains.reduce((sum, gain) => sum + Math.exp(gain - top), Math.exp(-top));
-        loss += Math.log(total) + top;
-        gains.forEach((gain, k) => {
-          const share = Math.exp(gain - top) / total;
-          if (share > 1e-9) this.forRows(choices[c]! + k, (row, sign) => (pull[row]! += sign * share));
-        });
+    const scores = Float64Array.from({ length: rows.count }, (_, row) => rows.score(row, weights));
+    const pull = new Float64Array(rows.count);
+    let loss = 0;
+    for (let c = 0; c < this.count; c++) {
+      const gains: number[] = [];
+      for (let rival = choices[c]!; rival < choices[c + 1]!; rival++) {
+        let gain = 0;
+        this.forRows(rival, (row, sign) => (gain += sign * scores[row]!));
+        gains.push(gain);
       }
-      pull.forEach((times, row) => { if (times !== 0) rows.addTo(gradient, row, times); });
-      weights.forEach((weight, k) => {
-        const moved = weight - start[k]!;
-        loss += (ridge[k]! / 2) * moved ** 2;
-        gradient[k]! += ridge[k]! * moved;
+      const top = Math.max(0, ...gains);
+      const total = gains.reduce((sum, gain) => sum + Math.exp(gain - top), Math.exp(-top));
+      loss += Math.log(total) + top;
+      gains.forEach((gain, k) => {
+        const share = Math.exp(gain - top) / total;
+        if (share > 1e-9) this.forRows(choices[c]! + k, (row, sign) => (pull[row]! += sign * share));
       });
-      return loss;
-    })];
+    }
+    pull.forEach((times, row) => { if (times !== 0) rows.addTo(gradient, row, times); });
+    return loss;
   }
 
   /** The rows by which a rival differs from the truth, with their signs. */

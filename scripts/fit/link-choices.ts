@@ -10,20 +10,9 @@ import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
 import { titlesInContext } from '../../src/archive/solve/titles-in-context.ts';
 import { changesAt, type Link } from './changes.ts';
 import { Decisions } from './decisions.ts';
-import { Numbers } from './numbers.ts';
 import type { TruePage } from './page.ts';
 import { readTruePage } from './read-page.ts';
 import { Rivals } from './rivals.ts';
-import type { Table } from './weights-file.ts';
-
-/**
- * What features are weighed by that have no weight yet, where composed pages show them too seldom to tell: a kicker stands
- * right above its headline, and nothing with a title follows one that is signed.
- */
-const firstGuess: Readonly<Record<string, number>> = { 't kicker': 1.5, 't kicker alone': -1, 'T kicker alone': -1.5, 't from signed to title': -1.5, 'T from signed to title': -2.5 };
-
-/** How much weights are drawn back to those of before; equal columns are a matter of the whole page, and one change tells little of them. */
-const [ridge, held] = [3, new Map([['a even', 300]])];
 
 /** Pages with more nodes are left out: their choices would outweigh all others'. */
 const mostNodes = 220;
@@ -47,36 +36,30 @@ function* trueScenes(pages: readonly TruePage[], weights: SolverWeights): Genera
   }
 }
 
-/** Weights of joins: of two nodes that follow each other, the first of them torn, whether they are one paragraph. */
-export function fitJoins(pages: readonly TruePage[], weights: SolverWeights): Table {
+/** Of two nodes that follow each other, the first of them torn, whether they are one paragraph. */
+export function joinChoices(pages: readonly TruePage[], weights: SolverWeights): Decisions {
   const decisions = new Decisions(weights.joins);
   for (const { scene, next, block } of trueScenes(pages, weights)) {
     next.forEach((j, i) => {
       if (j !== undefined && j >= 0 && isTorn(scene.nodes[i]!) && scene.nodes[j]!.title <= 0.5) decisions.add(joinFeatures(scene, i, j), block[i] === block[j]);
     });
   }
-  console.error(`joins: ${decisions.count}`);
-  return decisions.fit(ridge);
+  return decisions;
 }
 
-/**
- * Weights of links and of articles as wholes: those of before, moved so far that on each page no solution one change away
- * from the truth is worth as much as the truth.
- */
-export function fitLinks(pages: readonly TruePage[], weights: SolverWeights): Table {
-  const rivals = new Rivals();
-  const names = new Numbers(Object.keys(weights.links));
-  for (const { scene, next } of trueScenes(pages, weights)) if (scene.nodes.length <= mostNodes) addRivals(rivals, names, scene, next, weights.joins);
-  console.error(`links: ${rivals.count} choices, ${names.count} features`);
-  return names.table(rivals.fit(names.of({ ...firstGuess, ...weights.links }), names.list.map((name) => held.get(name) ?? ridge)));
+/** What follows each node, articles as wholes weighed with it: the truth against every solution one change away from it. */
+export function linkChoices(pages: readonly TruePage[], weights: SolverWeights): Rivals {
+  const rivals = new Rivals(weights.links);
+  for (const { scene, next } of trueScenes(pages, weights)) if (scene.nodes.length <= mostNodes) addRivals(rivals, scene, next, weights.joins);
+  return rivals;
 }
 
-function addRivals(rivals: Rivals, names: Numbers, scene: Scene, next: TrueScene['next'], joins: SolverWeights['joins']): void {
+function addRivals(rivals: Rivals, scene: Scene, next: TrueScene['next'], joins: SolverWeights['joins']): void {
   const count = scene.nodes.length;
-  const ends = scene.nodes.map((_, i) => names.sparse(endFeatures(scene, i), { sign: -1 }));
-  const starts = scene.nodes.map((_, i) => names.sparse(startFeatures(scene, i), { sign: -1 }));
+  const ends = scene.nodes.map((_, i) => endFeatures(scene, i));
+  const starts = scene.nodes.map((_, i) => startFeatures(scene, i));
   const followers = scene.nodes.map((_, i) => (next[i] === undefined ? [] : followersOf(scene, i).filter((j) => next[j] !== undefined)));
-  const rowOf = new Map(followers.flatMap((list, from) => list.map((to): [number, number] => [from * count + to, rivals.addLink([...names.sparse(linkFeatures(scene, from, to)), ...ends[from]!, ...starts[to]!])])));
+  const rowOf = new Map(followers.flatMap((list, from) => list.map((to): [number, number] => [from * count + to, rivals.addLink(linkFeatures(scene, from, to), ends[from]!, starts[to]!)])));
   const row = ({ from, to }: Link): number => rowOf.get(from * count + to)!;
   const possible = ({ from, to }: Link): boolean => rowOf.has(from * count + to);
   // The truth, as far as links may lead there.
@@ -91,7 +74,7 @@ function addRivals(rivals: Rivals, names: Numbers, scene: Scene, next: TrueScene
     return features;
   };
   followers.forEach((list, node) => {
-    for (const { put, cut, come, gone } of changesAt(truth, node, list, possible)) rivals.add(put.map(row), cut.map(row), names.sparse(difference(come.map(ofChain), gone.map(ofChain))));
+    for (const { put, cut, come, gone } of changesAt(truth, node, list, possible)) rivals.add(put.map(row), cut.map(row), difference(come.map(ofChain), gone.map(ofChain)));
     rivals.endChoice();
   });
 }

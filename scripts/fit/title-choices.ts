@@ -8,15 +8,11 @@ import { dictionary } from '../../src/archive/dictionary.ts';
 import { Decisions } from './decisions.ts';
 import type { TruePage } from './page.ts';
 import { readTruePage, roleAt, unitsOf } from './read-page.ts';
-import type { Table } from './weights-file.ts';
 
 const titleRoles: ReadonlySet<string> = new Set(['headline', 'subhead', 'heading', 'kicker', 'column']);
 
-/** How much the weights are drawn back to those of before. */
-const ridge = 3;
-
-/** What a line says by itself and by its neighbours of its being a title. */
-export function fitTitles(pages: readonly TruePage[], weights: SolverWeights): Table {
+/** Whether lines are titles, by what they and their neighbours say. */
+export function titleChoices(pages: readonly TruePage[], weights: SolverWeights): Decisions {
   const decisions = new Decisions(weights.titles);
   for (const page of pages) {
     const role = roleAt(page);
@@ -28,12 +24,11 @@ export function fitTitles(pages: readonly TruePage[], weights: SolverWeights): T
       decisions.add(titleEvidence(units, i, look), titleRoles.has(is), `${titleKind(unit.text)} `);
     });
   }
-  console.error(`titles: ${decisions.count} lines`);
-  return decisions.fit(ridge);
+  return decisions;
 }
 
-/** How much a page that is read both ways says of a line that may be a title. */
-export function fitContexts(pages: readonly TruePage[], weights: SolverWeights): Table {
+/** The same for lines in doubt, by how much their page gains when they are taken for titles. */
+export function contextChoices(pages: readonly TruePage[], weights: SolverWeights): Decisions {
   const decisions = new Decisions(weights.contexts);
   for (const page of pages) {
     const role = roleAt(page);
@@ -44,6 +39,5 @@ export function fitContexts(pages: readonly TruePage[], weights: SolverWeights):
       if (is !== undefined && is !== 'furniture' && is !== 'caption') decisions.add({ bias: 1, own, gained }, titleRoles.has(is));
     }
   }
-  console.error(`titles in their pages: ${decisions.count} lines`);
-  return decisions.fit(ridge);
+  return decisions;
 }
