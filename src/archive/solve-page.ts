@@ -9,6 +9,7 @@ import type { Article, Block, Flag, Furniture, Page, Role } from './record.ts';
 import { repairText } from './repair-text.ts';
 import { buildArticle, looseArticle, type Restore } from './solve/build-article.ts';
 import { learnLexicon } from './solve/lexicon.ts';
+import { namesAbreast } from './solve/names-abreast.ts';
 import { chainsOf, followers } from './solve/chains.ts';
 import { solveLinks } from './solve/links.ts';
 import { type Node, readNodes } from './solve/nodes.ts';
@@ -68,20 +69,21 @@ function solveText(source: Source, dictionary: Words, weights: SolverWeights): {
   const units = all.map((unit, i) => (unit.glued && i > 0 && garbled.has(all[i - 1]!) ? { ...unit, glued: false } : unit)).filter((unit) => !garbled.has(unit));
   const topics = learnTopics(units.map((unit) => unit.text));
   const lexicon = learnLexicon(units.map((unit) => unit.text));
-  const nodes = titlesInContext(readNodes(units, topics, words, weights.titles), topics, words, lexicon, weights);
-  const links = stretchesOf(nodes).flatMap(([from, to]) =>
-    solveLinks(readScene(nodes.slice(from, to), topics, words, lexicon), weights).map((link) => ({ ...link, from: link.from + from, to: link.to + from })),
+  const seen = titlesInContext(readNodes(units, topics, words, weights.titles), topics, words, lexicon, weights);
+  const links = stretchesOf(seen).flatMap(([from, to]) =>
+    solveLinks(readScene(seen.slice(from, to), topics, words, lexicon), weights).map((link) => ({ ...link, from: link.from + from, to: link.to + from })),
   );
   const manner = pageManner(source.text);
   const restore: Restore = (spans, role) => {
     const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut: words.cut, prose: !lineRoles.has(role) });
     return { text, repairs, seams: seamOffsets };
   };
+  const linkTo = new Map(links.map((link) => [link.to, link]));
+  const nodes = namesAbreast(units, seen, (i) => !linkTo.has(i));
   const chains = chainsOf(followers(nodes.length, links));
   const stray = new Set(chains.filter((chain) => chains.length > 1 && isStrayCaption(nodes, chain)));
   for (const [i] of stray) units[nodes[i!]!.unit]!.role = 'caption';
   const asides = asidesBehind(units);
-  const linkTo = new Map(links.map((link) => [link.to, link]));
   for (const chain of chains) for (const i of titlesByPlace(nodes, chain, linkTo)) nodes[i]!.title = Math.max(nodes[i]!.title, byPlace);
   const built = chains.filter((chain) => !stray.has(chain)).map((chain) => buildArticle(units, nodes, chain, linkTo, asides, restore));
   const taken = new Set(built.flatMap(({ blocks }) => blocks.flatMap(({ spans }) => spans.map(({ start }) => start))));
