@@ -1,13 +1,16 @@
 import { isOpen } from './nodes.ts';
 import { reach, type Scene } from './scene.ts';
 
-/** Nodes that may follow node i. A link to a node that is not next needs a reason: a torn end, or a border on both sides. */
+/**
+ * Nodes that may follow node i. A link to a node that is not next needs a reason: a torn end, or a border behind it, as
+ * where the rest of other text begins, or where node i itself is such a rest and may end within its column.
+ */
 export function followersOf(scene: Scene, i: number): number[] {
   const { nodes } = scene;
   const a = nodes[i]!;
   // What goes on elsewhere goes on here only where both its halves stand in one text, one behind the other.
   if (a.jumpOut) return nodes[i + 1]?.jumpIn ? [i + 1] : [];
-  const border = scene.unparted || isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || scene.torn[i + 1]!;
+  const border = scene.unparted || isOpen(a) || a.title > 0.2 || i + 1 >= nodes.length || nodes[i + 1]!.title > 0.3 || nodes[i + 1]!.jumpIn || scene.torn[i + 1]! || scene.rest[i + 1]! || scene.rest[i]!;
   const list: number[] = [];
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
     // What comes from another page begins where it says so, or goes on right behind its first half.

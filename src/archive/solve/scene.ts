@@ -7,6 +7,9 @@ import { alike, type Topics, type TopicVector } from './topic.ts';
 import { firstClass, lastClass } from './word-order.ts';
 import type { Words } from './words.ts';
 
+/** From so much on the words of two pieces speak for their being one torn text, as a natural logarithm. */
+const sureBond = 3.5;
+
 /** How far a link looks for its other end, in nodes. */
 export const reach = 40;
 
@@ -36,6 +39,8 @@ export interface Scene extends SeamKnowledge {
   heads: readonly Head[];
   /** Whether each node begins with a character torn off its word. */
   torn: readonly boolean[];
+  /** Whether each node may be the rest of torn text that stands elsewhere, by its words. */
+  rest: readonly boolean[];
   /** Share of unquestioned titles with a byline or dateline behind them or the end of another article before them: a page keeps to one manner. */
   signing: number;
   /** Lowest Markdown level of a title, 0 where none is marked. */
@@ -62,7 +67,7 @@ export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bo
     upTo,
     from,
     firsts, heads: nodes.map((node, i) => headOf(node, firsts[i]!)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
-    nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, bond, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)),
+    nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, bond, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)), rest: restsOf(nodes, bond),
     signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
     topLevel: levels.length ? Math.min(...levels) : 0, mixing: mixingOf(nodes, bond),
   };
@@ -104,16 +109,27 @@ function countTitles(nodes: readonly Node[]): number[] {
 function bestPartners(nodes: readonly Node[], upTo: readonly TopicVector[], from: readonly TopicVector[]): Pick<Scene, 'bestAhead' | 'bestBefore'> {
   const bestAhead = nodes.map(() => 0);
   const bestBefore = nodes.map(() => 0);
-  nodes.forEach((node, i) => {
-    if (!isTorn(node)) return;
-    for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
-      if (j === i || j === i + 1 || nodes[j]!.title > 0.5 || nodes[j]!.jumpIn || nodes[j]!.firstLine === 'indented') continue;
-      const likeness = Math.sqrt(alike(upTo[i]!, from[j]!));
-      if (likeness > bestAhead[i]!) bestAhead[i] = likeness;
-      if (likeness > bestBefore[j]!) bestBefore[j] = likeness;
-    }
-  });
+  for (const [i, j] of tornPairs(nodes)) {
+    const likeness = Math.sqrt(alike(upTo[i]!, from[j]!));
+    if (likeness > bestAhead[i]!) bestAhead[i] = likeness;
+    if (likeness > bestBefore[j]!) bestBefore[j] = likeness;
+  }
   return { bestAhead, bestBefore };
+}
+
+function restsOf(nodes: readonly Node[], bond: Words['bond']): boolean[] {
+  const rest = nodes.map(() => false);
+  for (const [i, j] of tornPairs(nodes)) if (!rest[j] && bond(nodes[i]!.text, nodes[j]!.text) > sureBond) rest[j] = true;
+  return rest;
+}
+
+/** Torn nodes, each with every node that might go on with it and does not stand right behind it. */
+function* tornPairs(nodes: readonly Node[]): Generator<[number, number]> {
+  for (const [i, node] of nodes.entries()) {
+    if (!isTorn(node)) continue;
+    for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++)
+      if (j !== i && j !== i + 1 && nodes[j]!.title <= 0.5 && !nodes[j]!.jumpIn && nodes[j]!.firstLine !== 'indented') yield [i, j];
+  }
 }
 
 /** Sections under titles or jump lines, and for each node the best likeness to one that is not its own. */
