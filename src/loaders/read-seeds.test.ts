@@ -39,6 +39,15 @@ test('the sidecar is stronger than the folder, the folder than the file name', a
   expect([told, factsOf(read, '宁波/2026-03-25_04.txt')]).toEqual([[], { newspaper: '宁波晚报 (folder)', cn: '33-0003 (folder)', date: '2020 (folder)', page: '5 (sidecar)', title: '要闻 (sidecar)' }]);
 });
 
+test('what is wrong in the defaults of a folder is told, too', async () => {
+  write('宁波/a.txt');
+  write('宁波/_folder.yaml', 'newspapr: 宁波晚报\ndate: 25.3.2026\n');
+  write('杭州/b.txt');
+  write('杭州/_folder.yaml', 'newspaper: [杭州日报\n');
+  const { told } = await readAll();
+  expect(told).toEqual([expect.stringMatching(/^宁波\/_folder\.yaml:1:1 {2}Unexpected .*newspapr/), expect.stringMatching(/^宁波\/_folder\.yaml:2:7 {2}Unexpected .*25\.3\.2026/), expect.stringMatching(/^杭州\/_folder\.yaml:/)]);
+});
+
 test('the encoding is what the sidecar says', async () => {
   write('a.txt', execFileSync('iconv', ['-f', 'utf-8', '-t', 'big5'], { input: '台北市政府今天公布' }));
   write('a.yaml', 'encoding: big5\n');

@@ -12,8 +12,9 @@ export interface SeedFile {
   /** Path below the seeds folder, with `/`. */
   file: string;
   path: string;
-  /** Changes when the file, its sidecar or a `_folder.yaml` above it does. */
+  /** Path of the `.yaml` beside it. */
   sidecar: string | undefined;
+  /** Paths of each `_folder.yaml` above it, the outermost first. */
   folders: string[];
 }
 
@@ -84,7 +85,7 @@ export async function readSeed(root: string, seed: SeedFile): Promise<ReadSeed> 
     try {
       if (await misplaced(root, path)) throw new Error('not a file of this folder');
       const sidecar = readSidecar(nameOf(path), await readFile(path, 'utf8'), origin);
-      if (origin === 'sidecar') messages.push(...sidecar.messages);
+      messages.push(...sidecar.messages);
       return sidecar;
     } catch (error) {
       messages.push(message('error', nameOf(path), 'unreadable', `Unexpected sidecar that cannot be read (${codeOf(error)}), expected permission to read it; it was not used`));
