@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkPromises, undoRepairs } from './invariants.ts';
+import { checkPromises } from './invariants.ts';
+import { undoRepairs } from './undo-repairs.ts';
 import type { Article, Block, Page } from './record.ts';
 
 const block = (text: string, spans: [number, number][], rest: Partial<Block> = {}): Block => ({ role: 'paragraph', text, spans: spans.map(([start, end]) => ({ start, end })), repairs: [], seams: [], ...rest });

@@ -1,4 +1,5 @@
 import type { Article, Block, Page, Span } from './record.ts';
+import { undoRepairs } from './undo-repairs.ts';
 
 /** What a page's spans are counted in: its own text, and where that text begins in the file (0 unless a file holds several pages). */
 export interface Countable {
@@ -57,26 +58,11 @@ export function checkPromises(source: Countable, page: Page, articles: readonly 
   return broken.slice(0, 20);
 }
 
-/**
- * Undo a block's repairs.
- *
- * @returns the source characters the block's text was made from, or null when a repair does not stand where it says
- */
-export function undoRepairs(block: Block): string | null {
-  let text = block.text;
-  for (const { at, before, after } of block.repairs.toReversed()) {
-    if (!Number.isInteger(at) || at < 0 || at > text.length || !text.startsWith(after, at)) return null;
-    text = text.slice(0, at) + before + text.slice(at + after.length);
-  }
-  return text;
-}
-
 function untraceable(source: Countable, block: Block): string | undefined {
   const offset = source.offset ?? 0;
   const printed = block.spans.map(({ start, end }) => source.text.slice(start - offset, end - offset)).join('');
   const undone = undoRepairs(block);
-  if (undone === null) return 'unexpected repair, expected its words at its place in the text';
-  if (block.repairs.some((repair, i) => i > 0 && repair.at < block.repairs[i - 1]!.at)) return 'unexpected order of repairs, expected them by place';
+  if (undone === null) return 'unexpected repair, expected its words at its place in the text, behind those of the repair before it';
   if (undone !== printed) return `unexpected text, expected the ${printed.length} characters of its spans once repairs are undone, got ${undone.length}`;
   if (block.seams.some(({ at }) => at < 0 || at > block.text.length)) return 'unexpected seam, expected it inside the text';
   return undefined;

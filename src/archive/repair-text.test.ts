@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { learnPairs } from './character-pairs.ts';
 import { pageManner } from './page-manner.ts';
-import { repairText, undoRepairs } from './repair-text.ts';
+import { repairText } from './repair-text.ts';
+import { undoRepairs } from './undo-repairs.ts';
 
 const plain = pageManner('');
 const confused = learnPairs(['市场上的人民说，人民的市场；人民到市场去。']);
@@ -36,7 +37,7 @@ test.each([
 ])('%s', (_, pieces, text) => {
   const repaired = repairText(pieces, wrapped, { cut });
   expect(repaired.text).toBe(text);
-  expect(undoRepairs(repaired.text, repaired.repairs)).toBe(pieces.join(''));
+  expect(undoRepairs(repaired)).toBe(pieces.join(''));
 });
 
 test('look-alikes are corrected on a confused page only', () => {
@@ -65,7 +66,7 @@ test('undoing the repairs always gives back the source', () => {
   fc.assert(
     fc.property(fc.array(noise, { maxLength: 4 }), fc.boolean(), fc.boolean(), (pieces, prose, isConfused) => {
       const { text, repairs, seamOffsets } = repairText(pieces, { ...wrapped, confused: isConfused ? confused : null }, { cut, prose });
-      expect(undoRepairs(text, repairs)).toBe(pieces.join(''));
+      expect(undoRepairs({ text, repairs })).toBe(pieces.join(''));
       expect(repairs.map(({ at }) => at)).toEqual(repairs.map(({ at }) => at).toSorted((a, b) => a - b));
       expect(seamOffsets).toHaveLength(Math.max(0, pieces.length - 1));
     }),

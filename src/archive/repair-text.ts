@@ -46,15 +46,3 @@ export function repairText(pieces: readonly string[], manner: PageManner, option
   curlQuotes(draft);
   return draft.finish();
 }
-
-/** The source characters a repaired text was made from: repairs undone from the last to the first. */
-export function undoRepairs(text: string, repairs: readonly Repair[]): string {
-  const parts: string[] = [];
-  let end = text.length;
-  for (const repair of repairs.toReversed()) {
-    parts.push(text.slice(repair.at + repair.after.length, end), repair.before);
-    end = repair.at;
-  }
-  parts.push(text.slice(0, end));
-  return parts.reverse().join('');
-}

@@ -75,6 +75,10 @@ describe('applyCorrections', () => {
     const done = apply('  - { op: hide, at: 版权所有 }');
     expect([shape(done)[1]!.length, done.page.furniture]).toEqual([3, [{ spans: [{ start: 60, end: 64 }], text: '版权所有', reason: 'hidden' }]]);
   });
+  test('hides all of an article, and says nothing of it in the next one', () => {
+    const done = apply('  - { op: hide, at: 慈溪重大 }\n  - { op: hide, at: 本报记者 }\n  - { op: hide, at: 总投资三亿元 }');
+    expect(done.articles.map(({ id, corrections }) => [id, corrections])).toEqual([['b', undefined]]);
+  });
   test('tells where the words stand that are not unique, and which are nearest to those that are gone', () => {
     const { told, articles } = apply('  - { op: hide, at: 会议 }\n  - { op: hide, at: { exact: 会议, suffix: 强调 } }\n  - { op: hide, at: 会议强凋 }');
     expect(told).toEqual([

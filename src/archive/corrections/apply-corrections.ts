@@ -3,6 +3,7 @@ import type { Article, Block, Page, Span } from '../record.ts';
 import { changeOf } from './change-text.ts';
 import type { Correction, Selector } from './correction.ts';
 import { joinBlocks, rawLength, rawOffset, replaceRaw, splitRaw } from './pieces.ts';
+import { undoRepairs } from '../undo-repairs.ts';
 import { findQuote } from './quote.ts';
 
 /** A page while its corrections are applied. */
@@ -105,7 +106,8 @@ function entitle(desk: Desk, at: Place, role: 'headline' | 'kicker' | 'subhead' 
 function hide(desk: Desk, at: Place, correction: Correction): Desk {
   const { text, spans } = desk.articles[at.article]!.blocks[at.block]!;
   const page = { ...desk.page, furniture: [...desk.page.furniture, { spans, text, reason: 'hidden' }] };
-  return marked(withBlocks({ ...desk, page }, at.article, at.block, []), at.article, correction);
+  // Said before an article that has nothing else is gone.
+  return withBlocks(marked({ ...desk, page }, at.article, correction), at.article, at.block, []);
 }
 
 function split(desk: Desk, at: Place, correction: Correction): Desk | string {
@@ -211,8 +213,4 @@ function endOfWords(block: Block, end: number): number {
   return end + /^[^\p{L}\p{N}“‘「『《〈（(—]*/u.exec(rawText(block).slice(end))![0].length;
 }
 
-function rawText(block: Block): string {
-  let text = block.text;
-  for (const { at, before, after } of block.repairs.toReversed()) text = text.slice(0, at) + before + text.slice(at + after.length);
-  return text;
-}
+const rawText = (block: Block): string => undoRepairs(block) ?? '';
