@@ -64,15 +64,6 @@ test('a story of the whole country has no region of its own', () => {
   expect(regions.every(({ primary, kind }) => !primary && kind === 'mention')).toBe(true);
 });
 
-test('an owner forbids, corrects and adds', () => {
-  const article = { blocks: [paragraph('慈溪市和宁海县，还有小镇。')] };
-  const codes = (overrides: Parameters<typeof linkArticle>[3]): string[] => linkArticle(linker, article, setting, overrides).regions.map(({ code }) => code).sort();
-  expect(codes([])).toEqual(['330226', '330282']);
-  expect(codes([{ text: '宁海县', code: null }])).toEqual(['330282']);
-  expect(codes([{ text: '宁海县', code: '330281' }, { text: '小镇', code: '330282100' }])).toEqual(['330281', '330282', '330282100']);
-  expect(codes([{ text: '慈溪市', span: { start: 5, end: 6 }, code: null }])).toEqual(['330226', '330282']);
-});
-
 test('a name that nothing decides is said to be several places', () => {
   const { regions, unresolved } = linkArticle(linker, { blocks: [paragraph('鼓楼区开展整治。')] }, { home: null, year: 2020 });
   expect(regions).toEqual([]);

@@ -1,6 +1,6 @@
-import type { Article, RegionRef, Span } from '../archive/record.ts';
+import type { Article, RegionRef } from '../archive/record.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
-import { compactArticle, type CompactText } from './compact.ts';
+import { compactArticle } from './compact.ts';
 import { resolveDeictics } from './deictics.ts';
 import { buildForms, type Forms } from './forms.ts';
 import { type Gazetteer, isBelow, unitOf } from './gazetteer.ts';
@@ -9,15 +9,6 @@ import type { Setting } from './setting.ts';
 import type { Cut } from './surroundings.ts';
 import { bareTownships, listedTownships, resolveTownships } from './townships.ts';
 import { primaryOf, regionRefs } from './weigh.ts';
-
-/** What an owner said about a name: this is that place, or no place at all. */
-export interface RegionOverride {
-  /** The words it is about, everywhere in the article, unless `span` tells one place of the source. */
-  text: string;
-  span?: Span;
-  /** Code of the place; null forbids the link. */
-  code: string | null;
-}
 
 /** A name that was not linked, for the owner's report. */
 export interface UnresolvedName {
@@ -58,24 +49,6 @@ function resolvePlaces(candidates: readonly Candidate[], resolved: readonly Reso
   });
 }
 
-/** Owner's corrections, the last word on every name. */
-function correct(resolved: readonly Resolved[], overrides: readonly RegionOverride[], compact: CompactText): Resolved[] {
-  let out = [...resolved];
-  for (const { text, span, code } of overrides) {
-    const applies = (candidate: Pick<Candidate, 'start' | 'end'>): boolean =>
-      span === undefined || compact.source(candidate.start, candidate.end).some((at) => at.start < span.end && span.start < at.end);
-    const places: number[] = [];
-    for (let at = compact.text.indexOf(text); text !== '' && at >= 0; at = compact.text.indexOf(text, at + text.length)) if (applies({ start: at, end: at + text.length })) places.push(at);
-    out = out.filter(({ candidate }) => !places.some((at) => candidate.start < at + text.length && at < candidate.end));
-    if (code === null) continue;
-    for (const start of places) {
-      const candidate: Candidate = { start, end: start + text.length, word: text, meaning: { kind: 'deictic' }, inName: false, dateline: false, torn: false, whole: true };
-      out.push({ candidate, code, evidence: '经人工更正', confidence: 1 });
-    }
-  }
-  return out;
-}
-
 const inOrder = (a: Resolved, b: Resolved): number => a.candidate.start - b.candidate.start;
 
 /**
@@ -83,7 +56,7 @@ const inOrder = (a: Resolved, b: Resolved): number => a.candidate.start - b.cand
  *
  * @param article its blocks are read; what its `regions` hold is not looked at
  */
-export function linkArticle(linker: Linker, article: Pick<Article, 'blocks'>, setting: Setting, overrides: readonly RegionOverride[] = []): Linked {
+export function linkArticle(linker: Linker, article: Pick<Article, 'blocks'>, setting: Setting): Linked {
   const { gazetteer: gaz, forms, cut } = linker;
   const compact = compactArticle(article);
   const candidates = findCandidates(compact, forms, cut);
@@ -98,11 +71,10 @@ export function linkArticle(linker: Linker, article: Pick<Article, 'blocks'>, se
   const main = primaryOf(full, compact, gaz, setting);
   const all = [...full, ...bareTownships(compact.text, full, main, gaz, forms.shorts, cut)].sort(inOrder);
   const pointed = [...all, ...resolveDeictics(compact.text, candidates, all, gaz, setting)].sort(inOrder);
-  const corrected = (overrides.length === 0 ? pointed : correct(pointed, overrides, compact)).sort(inOrder);
   const unresolved = units.unresolved.map(({ candidate, codes }): UnresolvedName => {
     const places = compact.source(candidate.start, candidate.end);
     const paths = codes.slice(0, 4).map((code) => `${gaz.byCode.get(unitOf(gaz, code)?.parent ?? '')?.name ?? ''}${unitOf(gaz, code)?.name ?? code}`);
     return { text: candidate.word, start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0, codes, reason: `同名地区（${paths.join('、')}${codes.length > 4 ? '等' : ''}），文中没有依据` };
   });
-  return { regions: regionRefs(corrected, compact, gaz, setting), unresolved };
+  return { regions: regionRefs(pointed, compact, gaz, setting), unresolved };
 }
