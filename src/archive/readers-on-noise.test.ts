@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readByline } from './bylines.ts';
+import { dictionary } from './dictionary.ts';
 import { captionScore, creditTail, readCredit } from './credits.ts';
 import { headDateline } from './datelines.ts';
 import { readDate } from './dates.ts';
@@ -10,7 +11,10 @@ import { headJump, readJump, tailJump } from './jumps.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
 import { readPageFacts } from './masthead.ts';
 import { pageManner } from './page-manner.ts';
-import { repairText, undoRepairs } from './repair-text.ts';
+import { repairText } from './repair-text.ts';
+import { solvePage } from './solve-page.ts';
+import { decodeSource } from './source.ts';
+import { undoRepairs } from './undo-repairs.ts';
 import { readSourceNote, tailSourceNote } from './source-notes.ts';
 import { tailByline } from './tail-byline.ts';
 
@@ -45,7 +49,14 @@ test.each(['(', '）', ' ', '\u3000', '\n', '国', '国 ', '"', '<', '<u ', '*',
   }
   const pieces = [row.slice(0, size / 2), row.slice(size / 2)];
   const { text: repaired, repairs } = repairText(pieces, { ...pageManner(row), columns: [{ width: 15, measure: 'characters' }] });
-  expect(undoRepairs(repaired, repairs)).toBe(row);
+  expect(undoRepairs({ text: repaired, repairs })).toBe(row);
   // Quadratic work on a hundred thousand characters takes minutes.
   expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test.each(['甲乙丙丁戊己庚', '”', '甲”'])('a page of long paragraphs of %j alone is solved in linear time', (unit) => {
+  const page = Array.from({ length: 10 }, (_, i) => '国'.repeat(i) + unit.repeat(size / 10 / unit.length)).join('\n\n');
+  const started = performance.now();
+  expect(solvePage(decodeSource('page.txt', Buffer.from(page)), dictionary).articles.length).toBeGreaterThan(0);
+  expect(performance.now() - started).toBeLessThan(10_000);
 });

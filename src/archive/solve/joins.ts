@@ -13,13 +13,18 @@ export function joinFeatures(scene: Scene, i: number, j: number): Features {
   const b = scene.nodes[j]!;
   const seam = seamFeatures(scene, i, j);
   const on = (value: boolean): number => (value ? 1 : 0);
-  const lastSentence = /[^。！？!?；;]*$/.exec(a.text)![0];
+  const lastSentence = lastSentenceOf(a.text);
   return {
     ...seam, bias: 1, opening: goesOn(paragraphStart, scene.firsts[j]!), 'opening behind whole words': seam['word']! > 0 ? 0 : goesOn(paragraphStart, scene.firsts[j]!), torn: on(scene.torn[j]!), indented: on(b.firstLine === 'indented'), flush: on(b.firstLine === 'flush'),
     next: on(j === i + 1), behind: on(j < i), short: on(a.text.length < 30), 'short last sentence': on(lastSentence.length < 22 && lastSentence.length < a.text.length), 'no comma in last sentence': on(!/[，,、]/.test(lastSentence)),
     dated: scene.heads[j]!.dated, 'heading glued': on(lastSentence.length < 22 && lastSentence.length < a.text.length && !/[的在和与及对为了被将把]$/.test(lastSentence) && a.ending === 'bare'), 'title next': b.title, 'short second': on(b.text.length < 20),
   };
 }
+
+const stops = [...'。！？!?；;'];
+
+/** A pattern for it would look for the end of the text from each of its characters. */
+const lastSentenceOf = (text: string): string => text.slice(1 + Math.max(...stops.map((stop) => text.lastIndexOf(stop))));
 
 /** 0…1: that node j goes on with the paragraph of node i. */
 export function joinLikelihood(scene: Scene, i: number, j: number, weights: SolverWeights['joins'] = fittedWeights.joins): number {

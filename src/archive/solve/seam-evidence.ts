@@ -98,10 +98,14 @@ function numberEvidence(before: string, after: string): number {
 }
 
 /** A bond as evidence: -1…2. */
-const bondEvidence = (before: string, after: string, bond: Bond): number => Math.max(-1, Math.min(2, bond(before.replace(marksAtEnd, ''), after) / 6));
+const bondEvidence = (before: string, after: string, bond: Bond): number => Math.max(-1, Math.min(2, bond(withoutMarksAtEnd(before), after) / 6));
 
-/** Marks of a quotation at its end: what stands before them goes on with what stands behind. */
-const marksAtEnd = /[”"’』」》]+$/;
+/** Without the marks of a quotation at its end: what stands before them goes on with what stands behind. */
+function withoutMarksAtEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && '”"’』」》'.includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
+}
 
 /** Characters at the end of one side that stand again at the head of the other: 2, 1 or 0. */
 export function doubledAt(before: string, after: string): number {
