@@ -1,3 +1,4 @@
+import { keepLatest } from './keep-latest.ts';
 import { apart } from './mapped-text.ts';
 import type { Block, Seam, Span } from './record.ts';
 
@@ -46,9 +47,9 @@ export function runs(block: Placed): Run[] {
 
 /** Offset in the block's text of a source character or of what replaced it, or null where it was taken out or is not the block's. */
 export function textOffset(block: Placed, source: number): number | null {
-  const run = runs(block).find((one) => source >= one.source && source < one.source + one.length);
+  const run = runsOf(block).find((one) => source >= one.source && source < one.source + one.length);
   if (run) return run.text + source - run.source;
-  const repair = sourceRepairs(block).find(({ start, end, after }) => after !== '' && source >= start && source < end);
+  const repair = repairsOf(block).find(({ start, end, after }) => after !== '' && source >= start && source < end);
   return repair ? repair.at + Math.min(source - repair.start, repair.after.length - 1) : null;
 }
 
@@ -70,6 +71,9 @@ export function seamEnds(block: Placed, { at }: Pick<Seam, 'at'>): { from: numbe
   const first = kept.find((run) => run.text + run.length > at);
   return last && first ? { from: last.source + Math.min(last.length, at - last.text) - 1, to: first.source + Math.max(0, at - first.text) } : null;
 }
+
+/** A block is asked about place by place. */
+const [runsOf, repairsOf] = [keepLatest(runs), keepLatest(sourceRepairs)];
 
 /** A repair as it looks in the source: `[start, end)` was read as `after`. Empty where something was put in. */
 export interface SourceRepair extends Span {

@@ -1,5 +1,6 @@
 import { lettersOf } from '../archive/article-id.ts';
 import { quotationOf } from '../archive/corrections/make-selector.ts';
+import { keepLatest } from '../archive/keep-latest.ts';
 import { lineStarts, placeOf } from '../archive/lines.ts';
 import type { Message } from '../archive/message.ts';
 import { seamEnds } from '../archive/offsets.ts';
@@ -65,8 +66,11 @@ export function buildReport(records: Records, messages: readonly Message[], text
   return { pages, findings: findings.toSorted((a, b) => b.value - a.value), messages: [...messages] };
 }
 
+/** Pages of one file follow one another. */
+const linesOf = keepLatest(lineStarts);
+
 function findingsOf(page: Page, articles: readonly Article[], text: string): Finding[] {
-  const starts = lineStarts(text);
+  const starts = linesOf(text);
   const all = articles.reduce((sum, { blocks }) => sum + lettersIn(blocks), 0);
   const make = (kind: Finding['kind'], article: Article | null, spans: readonly Span[], value: number, sentence: string, yaml: string): Finding => ({
     kind, page: page.id, article: article?.id ?? null, line: placeOf(starts, spans[0]?.start ?? page.source.part?.start ?? 0).line, text: sentence, value: Math.round(value), sidecar: sidecarName(page.source.file), yaml,

@@ -19,7 +19,8 @@ export function namedByBlock(article: Article): Map<number, Named[]> {
     for (const { start, end, evidence } of mentions) {
       const index = article.blocks.findIndex(({ spans }) => spans.some((span) => start >= span.start && start < span.end));
       const range = index < 0 ? null : textRange(article.blocks[index]!, start, end);
-      if (range) named.set(index, [...(named.get(index) ?? []), { ...range, code, evidence }]);
+      if (!range) continue;
+      if (!named.get(index)?.push({ ...range, code, evidence })) named.set(index, [{ ...range, code, evidence }]);
     }
   }
   for (const [index, all] of named) {

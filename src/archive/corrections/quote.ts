@@ -1,3 +1,4 @@
+import { keepLatest } from '../keep-latest.ts';
 import { lineStarts, placeOf } from '../lines.ts';
 import type { Span } from '../record.ts';
 import type { Selector } from './correction.ts';
@@ -20,11 +21,10 @@ interface Stream {
  * @param order spans of all blocks in reading order
  */
 export function findQuote(selector: Selector, text: string, order: readonly Span[]): Found {
-  const inSource = [{ start: 0, end: text.length }];
   let ambiguous: Found | undefined;
-  for (const fold of [exactly, lettersOnly]) {
-    for (const spans of [inSource, order]) {
-      const found = search(selector, streamOf(text, spans, fold), fold);
+  for (const { fold, read } of foldings) {
+    for (const stream of [() => read(text), () => streamOf(text, order, fold)]) {
+      const found = search(selector, stream(), fold);
       if (found.length === 1) return { offsets: found[0]! };
       if (found.length > 1) ambiguous ??= { problem: 'ambiguous', advice: `it stands ${found.length} times, at ${places(text, found)}; add prefix or suffix` };
     }
@@ -35,6 +35,10 @@ export function findQuote(selector: Selector, text: string, order: readonly Span
 
 const exactly = (character: string): string => (/\s/.test(character) ? '' : character);
 const lettersOnly = (character: string): string => (/[\p{L}\p{N}]/u.test(character) ? character.normalize('NFKC').toLowerCase() : '');
+
+const wholeFolded = (fold: (character: string) => string): ((text: string) => Stream) => keepLatest((text) => streamOf(text, [{ start: 0, end: text.length }], fold));
+/** The ways to look for words, the strictest first, and how each reads a whole text. */
+const foldings = [exactly, lettersOnly].map((fold) => ({ fold, read: wholeFolded(fold) }));
 
 function streamOf(text: string, spans: readonly Span[], fold: (character: string) => string): Stream {
   const kept: string[] = [];
@@ -74,7 +78,7 @@ function places(text: string, found: readonly number[][]): string {
 
 /** The longest part of the words that is still there, for whoever has to find out what became of them. */
 function nearestPlace(exact: string, text: string): string {
-  const stream = streamOf(text, [{ start: 0, end: text.length }], lettersOnly);
+  const stream = foldings[1]!.read(text);
   const words = folded(exact, lettersOnly).slice(0, 80);
   for (let length = words.length; length >= 2; length--) {
     for (let start = 0; start + length <= words.length; start++) {
