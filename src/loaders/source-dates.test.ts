@@ -33,6 +33,13 @@ test('what was changed since has none', () => {
   expect([...sourceDates(join(dir, 'seeds')).keys()]).toEqual(['a.txt']);
 });
 
+test('a shallow clone knows no dates: all would seem to be those of its oldest commit', () => {
+  commit('2026-01-01T08:00:00+08:00', 'a.txt', 'b.txt');
+  commit('2026-02-02T08:00:00+08:00', 'b.txt');
+  execFileSync('git', ['clone', '-q', '--depth', '1', `file://${dir}`, join(dir, 'shallow')], { stdio: 'ignore' });
+  expect(sourceDates(join(dir, 'shallow/seeds')).size).toBe(0);
+});
+
 test('a folder that is under no version control has no dates', () => {
   expect(sourceDates(dir).size).toBe(0);
 });

@@ -5,13 +5,15 @@ const git = (dir: string, ...args: string[]): string =>
 
 /**
  * When each page text was last changed, as its last commit says: path below the folder → ISO 8601 in UTC. A file that
- * was changed since, or is not under version control, has no date; without git there are none at all.
+ * was changed since, or is not under version control, has no date; without git, or its whole history, there are none at all.
  *
  * @param dir folder of page texts
  */
 export function sourceDates(dir: string): Map<string, string> {
   const dates = new Map<string, string>();
   try {
+    // What a shallow clone leaves out would seem to have come with its oldest commit.
+    if (git(dir, 'rev-parse', '--is-shallow-repository').trim() === 'true') return dates;
     const changed = new Set(git(dir, 'status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames', '--', '.').split('\0').map((entry) => entry.slice(3)));
     const prefix = git(dir, 'rev-parse', '--show-prefix').trimEnd();
     let date = '';
