@@ -20,10 +20,10 @@ const send = (message: Message): void => { postMessage(message); };
 
 addEventListener('message', (event: MessageEvent<Request>) => {
   const { id } = event.data;
+  latest = id;
   respond(event.data).then(
     (reply) => {
       send({ id, kind: 'done', reply });
-      latest = id;
       if (reply.idle || reply.total > few) return;
       const near = reply.terms.length > 0 ? nearQueries(event.data, reply, () => latest === id) : Promise.resolve([]);
       near.then((queries) => { send({ id, kind: 'near', queries }); }, () => { send({ id, kind: 'near', queries: [] }); });
