@@ -4,6 +4,7 @@ import type { SearchDocument } from '../search/document.ts';
 import type { Coverage, PaperCoverage } from '../search/manifest.ts';
 import { normalise } from '../search/normalise.ts';
 import { lead } from '../site/article-words.ts';
+import { isUndated } from '../site/dated.ts';
 
 const headingRoles = ['headline', 'kicker', 'subhead', 'column'] as const;
 
@@ -59,7 +60,7 @@ export function coverage({ articles, pages }: Records): Coverage {
   return {
     pages: pages.length,
     articles: articles.length,
-    undatedPages: pages.filter(({ date }) => date === null).length,
+    undatedPages: pages.filter(isUndated).length,
     papers: papers.sort((a, b) => b.pages - a.pages || ((a.name ?? '\uffff') < (b.name ?? '\uffff') ? -1 : 1)),
   };
 }

@@ -2,6 +2,7 @@ import type { Page } from '../archive/record.ts';
 import { issueOf, paperId, type Archive } from './archive.ts';
 import { pageDate } from './dates.ts';
 import { pageNumber, paperName } from './page-names.ts';
+import { isUndated } from './dated.ts';
 import { issueUrl, pageUrl, papersUrl, paperUrl, undatedUrl } from './urls.ts';
 
 /** One step of the way to a page; without an address it is the page itself. */
@@ -16,7 +17,7 @@ export function pageSteps(archive: Archive, page: Page): Step[] {
   return [
     { text: '报纸', href: papersUrl() },
     { text: paperName(page), href: page.newspaper ? paperUrl(paperId(page.newspaper.name)) : `${papersUrl()}#unnamed` },
-    { text: pageDate(page), ...(issue ? { href: issueUrl(issue.paper.id, issue.date) } : page.date === null ? { href: undatedUrl() } : {}) },
+    { text: pageDate(page), ...(issue ? { href: issueUrl(issue.paper.id, issue.date) } : isUndated(page) ? { href: undatedUrl() } : {}) },
     { text: pageNumber(page), href: pageUrl(page.id) },
   ];
 }

@@ -1,23 +1,16 @@
 import type { Page } from '../archive/record.ts';
 
-const part = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
-
-/** One EDTF date (year, month or day, with `~ ? %`) in Chinese; null for what is not one. */
-function single(edtf: string): { text: string; open: boolean } | null {
-  const [, year, month, day, mark] = part.exec(edtf) ?? [];
-  if (!year) return null;
-  return { text: `${year}年` + (month ? `${+month}月` : '') + (day ? `${+day}日` : ''), open: mark !== undefined };
-}
+const form = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d{2}))?(?:-(\d{2}))?([~?%])?$/;
 
 /**
- * An EDTF date as a reader reads it: `2026-03-25` → 2026年3月25日, `2021-12~` → 约2021年12月, `2021-12/2022-01` → 2021年12月至2022年1月.
+ * An EDTF date as a reader reads it: `2026-03-25` → 2026年3月25日, `2021-12~` → 约2021年12月, `202X` → 2020年代, `19XX` → 20世纪.
  * What is not understood is given back as it is.
  */
 export function dateText(edtf: string): string {
-  const parts = edtf.split('/').map(single);
-  if (parts.length > 2 || parts.some((one) => one === null)) return edtf;
-  const text = parts.map((one) => one!.text).join('至');
-  return (parts.some((one) => one!.open) ? '约' : '') + text;
+  const [, year, month, day, mark] = form.exec(edtf) ?? [];
+  if (!year) return edtf;
+  const text = year.endsWith('XX') ? `${+year.slice(0, 2) + 1}世纪` : year.endsWith('X') ? `${year.slice(0, 3)}0年代` : `${year}年`;
+  return (mark === undefined ? '' : '约') + text + (month ? `${+month}月` : '') + (day ? `${+day}日` : '');
 }
 
 /** Is this one certain day? Only such dates make an issue. */

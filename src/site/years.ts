@@ -7,7 +7,7 @@ export interface YearCount {
   total: number;
 }
 
-/** Count EDTF dates by year and month, newest year first; an interval counts where it begins. */
+/** Count EDTF dates by year and month, newest year first. */
 export function countByYear(dates: readonly { date: string; count: number }[]): YearCount[] {
   const years = new Map<string, YearCount>();
   for (const { date, count } of dates) {
