@@ -67,7 +67,7 @@ describe('applyCorrections', () => {
   test('joins an article to the end of another', () => {
     const done = apply('  - { op: join, at: 宁坡举行会议, after: 三亿元 }');
     expect(shape(done)).toEqual([['headline:慈溪重大项目开工', 'byline:本报记者 张三', 'paragraph:昨日，慈溪市2个项目集中开工。总投资三亿元。宁坡举行会议', 'paragraph:会议强调，要抓好落实。', 'paragraph:版权所有', 'paragraph:链 块 协同']]);
-    expect(done.articles[0]!.blocks[2]!.seams).toEqual([{ at: 22, confidence: 1, sure: true, evidence: 'correction' }]);
+    expect(done.articles[0]!.blocks[2]!.seams).toEqual([{ at: 22, confidence: 1, sure: true, evidence: '档案管理者指定' }]);
   });
   test('joins one paragraph of another article', () => expect(shape(apply('  - { op: join, at: 链块协同, after: 三亿元 }')).map((blocks) => blocks.at(-1))).toEqual(['paragraph:昨日，慈溪市2个项目集中开工。总投资三亿元。链 块 协同', 'paragraph:版权所有']));
   test('moves a block', () => expect(shape(apply('  - { op: move, at: 会议强调, after: 链块 }'))[1]).toEqual(['headline:宁坡举行会议', 'paragraph:版权所有', 'paragraph:链 块 协同', 'paragraph:会议强调，要抓好落实。']));

@@ -136,7 +136,7 @@ function split(desk: Desk, at: Place, correction: Correction): Desk | string {
 function join(desk: Desk, at: Place, after: Place, correction: Correction): Desk {
   const from = desk.articles[at.article]!;
   const to = desk.articles[after.article]!;
-  const joined = joinBlocks(to.blocks[after.block]!, from.blocks[at.block]!, 'correction');
+  const joined = joinBlocks(to.blocks[after.block]!, from.blocks[at.block]!, '档案管理者指定');
   if (at.article === after.article) {
     const blocks = to.blocks.with(after.block, joined).toSpliced(at.block, 1);
     return marked(withArticle(desk, at.article, { ...to, blocks }), at.article, correction);
