@@ -1,5 +1,6 @@
 import { isEdtf } from './edtf.ts';
 import { factsFrom, type PageFacts } from './page-facts.ts';
+import { printedPage } from './page-number.ts';
 
 // [newspaper] date [page] [title], parted by - _ . / or space; the newspaper may be a folder, and so may the date.
 const pattern =
@@ -19,7 +20,7 @@ export function factsFromFileName(file: string): PageFacts {
   return factsFrom('file name', {
     date,
     ...(groups.newspaper && { newspaper: groups.newspaper }),
-    ...(groups.page && { page: groups.page.replace(/^([A-Z]?)0+(?=\d)/, '$1') }),
+    ...(groups.page && { page: printedPage(groups.page) }),
     ...(groups.title && { title: groups.title }),
   });
 }

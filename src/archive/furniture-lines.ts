@@ -1,7 +1,7 @@
 import { readDate } from './dates.ts';
 import { readJump } from './jumps.ts';
 import { couldBeNewspaper, isNewspaper } from './newspapers.ts';
-import { readNumeral } from './numerals.ts';
+import { printedPage } from './page-number.ts';
 import { isPageTitle, leadingPageTitle } from './page-sections.ts';
 
 /** Where a line stands on its page, counted in lines with text. */
@@ -219,12 +219,4 @@ export function isGarbledRepeat(text: string, previous: string): boolean {
   const before = previous.slice(-200).replace(/[^\p{L}\p{N}]/gu, '');
   const tail = letters.slice(-repeated);
   return tail.length === repeated && before.includes(tail);
-}
-
-/** Pages as facts: plain numbers without zeros ('4'), pages of a section as printed ('A04'). */
-export function printedPage(text: string): string {
-  const plain = text.normalize('NFKC').replace(/\s/g, '');
-  if (/^[A-D]/.test(plain)) return plain;
-  const number = readNumeral(plain);
-  return number === null ? plain : String(number);
 }

@@ -1,4 +1,4 @@
-import { readNumeral } from './numerals.ts';
+import { pageNumber } from './page-number.ts';
 import type { JumpEnd } from './record.ts';
 
 /** A notice that an article comes from or goes on to another page. `start`/`end` are its offsets in the text that was read. */
@@ -67,12 +67,4 @@ function reading(match: RegExpExecArray, base: number): JumpReading | null {
   if (!/版|页/.test(match[0]) && (way.length === 1 || groups['item'] === undefined)) return null;
   const kind = way === '续' ? 'from' : /接/.test(way) ? 'from' : 'to';
   return { kind, target: { page: page === undefined ? null : pageNumber(page), item: groups['item'] ?? null }, start: base + match.index, end: base + match.index + match[0].length };
-}
-
-/** Pages as the records write them: '1', '12', 'A4'; leading zeros and the forms 第一, ０３ are the same page. */
-export function pageNumber(printed: string): string {
-  const plain = printed.normalize('NFKC').replace(/\s/g, '');
-  const section = /^[A-D]/.exec(plain)?.[0] ?? '';
-  const number = readNumeral(plain.slice(section.length));
-  return number === null ? plain : section + String(number);
 }

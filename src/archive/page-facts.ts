@@ -1,3 +1,4 @@
+import { printedPage } from './page-number.ts';
 import type { FactOrigin, Page } from './record.ts';
 
 /** What an owner can say of a page besides its text, each with its origin. */
@@ -51,7 +52,7 @@ export function applyFacts(page: Page, facts: PageFacts): Page {
     origins.date = date.origin;
   }
   if (number) {
-    result.page = number.value;
+    result.page = printedPage(number.value);
     origins.page = number.origin;
   }
   if (title) {

@@ -1,4 +1,4 @@
-import { pageNumber } from './jumps.ts';
+import { pageNumber } from './page-number.ts';
 import type { Article, Page, Records } from './record.ts';
 
 /** One half of a jump: an article that says where it goes on, or where it comes from. */

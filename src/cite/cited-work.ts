@@ -1,3 +1,4 @@
+import { pageNumber } from '../archive/page-number.ts';
 import type { Article, Page } from '../archive/record.ts';
 import type { ArchiveConfig } from '../site/archive-config.ts';
 import type { Archive } from '../site/archive.ts';
@@ -39,8 +40,10 @@ function citedPages(article: Article, page: Page, archive: Archive): string[] {
   if (page.page === null || !stated(page, 'page')) return [];
   const { from, to, resolved } = article.jump;
   const others = resolved.map((id) => archive.pages.get(archive.articles.get(id)?.page ?? '')?.page);
-  const all = [from?.page, page.page, ...others, to?.page].map((number) => oneLine(number ?? '')).filter((number) => number !== '');
-  const pages = [...new Set(all)];
+  // A page the archive has is told as it is printed there: 下转A4版 leads to A04.
+  const printed = new Map([page.page, ...others].map((number) => [pageNumber(oneLine(number ?? '')), oneLine(number ?? '')]));
+  const all = [from?.page, page.page, ...others, to?.page].map((number) => pageNumber(oneLine(number ?? ''))).filter((number) => number !== '');
+  const pages = [...new Set(all)].map((number) => printed.get(number) ?? number);
   return pages.every((number) => /^\d+$/.test(number)) ? pages.sort((a, b) => Number(a) - Number(b)) : pages;
 }
 

@@ -17,6 +17,12 @@ test('an article that only comes from somewhere has nothing behind it', () => {
   expect(jumpLinks(archive, { ...middle, jump: { from: { page: null, item: null }, to: null, resolved: ['z'] } })).toMatchObject({ from: { title: '首' }, to: null });
 });
 
+test('a page is the same with zeros before its number and without', () => {
+  const printed = buildArchive({ pages: [samplePage({ id: 'p4', page: 'A04' }), samplePage({ id: 'p5', page: 'A05' })], articles: [sampleArticle({ id: 'z', page: 'p4' }), sampleArticle({ id: 'm', page: 'p5' })] });
+  const jump = { from: { page: 'A4', item: null }, to: { page: 'A7', item: null }, resolved: ['z'] };
+  expect(jumpLinks(printed, sampleArticle({ id: 'm', page: 'p5', jump }))).toMatchObject({ from: { href: '/articles/z/' }, to: null });
+});
+
 test('a piece the archive does not have is no link', () => {
   expect(jumpLinks(archive, { ...middle, jump: { ...middle.jump, resolved: ['gone'] } })).toEqual({ from: null, to: null });
 });

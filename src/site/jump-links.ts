@@ -1,3 +1,4 @@
+import { pageNumber } from '../archive/page-number.ts';
 import type { Article } from '../archive/record.ts';
 import { titleText } from './article-words.ts';
 import type { Archive } from './archive.ts';
@@ -24,8 +25,10 @@ export function jumpLinks(archive: Archive, { jump }: Article): JumpLinks {
     const article = archive.articles.get(id);
     const page = article && archive.pages.get(article.page);
     if (!page) continue;
-    const before = jump.to === null || (jump.from !== null && page.page === jump.from.page);
+    const before = jump.to === null || (jump.from !== null && sameNumber(page.page, jump.from.page));
     links[before ? 'from' : 'to'] ??= { href: articleUrl(id), title: titleText(article), imprint: imprint(page) };
   }
   return links;
 }
+
+const sameNumber = (one: string | null, other: string | null): boolean => one !== null && other !== null && pageNumber(one) === pageNumber(other);
