@@ -30,8 +30,7 @@ test('a site takes the place of the one that stands, and nothing is left of that
   publish(site(join(besideOf(out), 'site'), 'new'), out);
   expect([shown(), readdirSync(work)]).toEqual(['new', ['dist', `dist.build-${process.pid}`]]);
 });
-test('a site on another disk too', () => {
-  if (!existsSync('/dev/shm')) return;
+test.skipIf(!existsSync('/dev/shm'))('a site on another disk too', () => {
   const other = mkdtempSync('/dev/shm/baoku-publish-');
   site(out, 'old');
   publish(site(join(other, 'site'), 'new'), out);

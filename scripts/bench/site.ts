@@ -17,7 +17,7 @@ const types: Record<string, string> = {
   '.txt': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
 };
-/** The policy the site is published with. */
+/** A policy that lets the site's own scripts and the search's WebAssembly run, and nothing else. */
 const policy = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self'; img-src 'self' data:";
 
 export interface ServedSite {

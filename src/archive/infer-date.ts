@@ -16,21 +16,19 @@ const withYear = /((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?/g;
 const withoutYear = /(?<![年\d至到—-])(\d{1,2})月(\d{1,2})[日号]/g;
 const anyYear = /(?<!\d)((?:19|20)\d{2})年(?!前|底前|末前|以前)/g;
 const ahead = /(?:到|至|力争|预计|计划|目标|明年|将于|拟于|展望|规划|面向|迈向)[^。；]{0,6}$/;
-const longest = 400_000;
 const spansKept = 8;
 
 /**
  * Infer the month a page was printed in when nothing is printed: days of the last weeks are named without their year, and a date with its year
  * falls into the same or a neighbouring month. Without both, or when a later year is spoken of, nothing is inferred.
  *
- * @param text the page's text; of very long ones the first 400,000 characters
+ * @param text the page's text
  */
 export function inferDate(text: string): InferredDate | null {
-  const body = text.slice(0, longest);
   const dated: Mention[] = [];
   const days: Mention[] = [];
   let start = 0;
-  for (const [line, words] of body.split('\n').entries()) {
+  for (const [line, words] of text.split('\n').entries()) {
     for (const match of words.matchAll(withYear)) {
       const month = Number(match[2]);
       if (month >= 1 && month <= 12 && !isAhead(words, match.index)) dated.push({ month: Number(match[1]) * 12 + month - 1, line, start: start + match.index, end: start + match.index + match[0].length });
@@ -45,7 +43,7 @@ export function inferDate(text: string): InferredDate | null {
 
   const latest = dated.reduce((max, { month }) => Math.max(max, month), 0);
   const year = Math.floor(latest / 12);
-  if (speaksOfLaterYear(body, year)) return null;
+  if (speaksOfLaterYear(text, year)) return null;
   // Days without a year belong to the last twelve months; those near the latest dated month show the month of printing.
   const near = days.filter(({ month }) => (month - (latest % 12) + 12) % 12 <= 1);
   if (near.length * 2 < days.length) return null;

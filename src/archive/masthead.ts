@@ -10,7 +10,7 @@ export interface PageLine {
 }
 
 /** What a page's furniture says. Null where nothing is printed: nothing is guessed here. */
-export interface PageFacts {
+export interface PrintedFacts {
   newspaper: { name: string; cn?: string } | null;
   /** EDTF of the printed date. */
   date: string | null;
@@ -26,8 +26,8 @@ export interface PageFacts {
  *
  * @param lines all lines of the page with text, in source order (blank ones may be left out)
  */
-export function readPageFacts(lines: readonly PageLine[]): PageFacts {
-  const facts: PageFacts = { newspaper: null, date: null, dateSpans: [], page: null, title: null, furniture: new Map() };
+export function readPageFacts(lines: readonly PageLine[]): PrintedFacts {
+  const facts: PrintedFacts = { newspaper: null, date: null, dateSpans: [], page: null, title: null, furniture: new Map() };
   let aboveText = true;
   let cn: string | undefined;
   const latin: string[] = [];

@@ -1,19 +1,9 @@
 import { articleIds } from './article-id.ts';
 import { chooseKeywords } from './keywords.ts';
 import { pageIds } from './page-id.ts';
-import { parsePage, type Helpers, type ParsedPage } from './parse-page.ts';
+import type { ParsedPage } from './parse-page.ts';
 import type { Records } from './record.ts';
 import { resolveJumps } from './resolve-jumps.ts';
-import type { Source } from './source.ts';
-
-/**
- * Page texts → records. Pure: the same sources give the same records, whatever their order.
- *
- * @param sources decoded page texts
- */
-export function parseArchive(sources: readonly Source[], helpers: Helpers): Records {
-  return joinPages(sources.map((source) => parsePage(source, helpers)));
-}
 
 /**
  * Pages read one by one → the archive: ids that differ, articles that name their page, keywords weighed and jumps followed across pages. The pages given are not changed.

@@ -53,7 +53,7 @@ const rearranged: Flag = { rule: 'columns-apart', message: '原文曾被跨栏�
 function solveText(source: Source, dictionary: Words, weights: SolverWeights): { page: Page; articles: Article[] } {
   const words = rememberWords(dictionary);
   const read = readForms(source.text);
-  const printed = (words: string): string => asPrinted(words, read, source.text);
+  const printed = (name: string): string => asPrinted(name, read, source.text);
   const lines = readLines(read);
   const facts = readPageFacts(lines);
   const furniture = [...facts.furniture].map(([index, reason]): Furniture => {
@@ -99,7 +99,7 @@ function solveText(source: Source, dictionary: Words, weights: SolverWeights): {
 }
 
 /** Names, offices and places as the page has them, where it was read in another script. */
-function asSigned({ bylines, dateline, source }: Pick<Article, 'bylines' | 'dateline' | 'source'>, printed: (words: string) => string): Pick<Article, 'bylines' | 'dateline' | 'source'> {
+function asSigned({ bylines, dateline, source }: Pick<Article, 'bylines' | 'dateline' | 'source'>, printed: (name: string) => string): Pick<Article, 'bylines' | 'dateline' | 'source'> {
   return {
     bylines: bylines.map((person) => ({ ...person, name: printed(person.name), org: person.org && printed(person.org) })),
     dateline: dateline && { ...dateline, text: printed(dateline.text), place: dateline.place && printed(dateline.place) },

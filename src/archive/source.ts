@@ -22,7 +22,7 @@ export interface Source {
   facts?: PageFacts;
 }
 
-/** The longest text taken for one page, in UTF-16 units: a dense broadsheet page holds about 15,000, and the solver's time grows faster than the text. */
+/** The longest text taken for one page, in UTF-16 units: a dense broadsheet page holds about 15,000, and what is much longer is no page. */
 export const longestPage = 200_000;
 
 /**

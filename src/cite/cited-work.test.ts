@@ -24,6 +24,12 @@ test('a jump article is cited with every 版 it stands on, found or only named i
   expect(pagesOf({ pages, articles: [article('a', 'p1', { to: { page: '7', item: null } })] }, 'a')).toEqual(['1', '7']);
 });
 
+test('a page is cited as it is printed, and once', () => {
+  const pages = [page('p4', { page: 'A04' }), page('p5', { page: 'A05' })];
+  const one = article('a', 'p5', { from: { page: 'A4', item: null }, to: { page: 'A7', item: null }, resolved: ['b'] });
+  expect(pagesOf({ pages, articles: [one, article('b', 'p4')] }, 'a')).toEqual(['A04', 'A05', 'A7']);
+});
+
 test('no 版 at all while the article’s own is unknown', () => {
   expect(pagesOf({ pages: [page('p', {})], articles: [article('a', 'p', { to: { page: '7', item: null } })] }, 'a')).toEqual([]);
 });

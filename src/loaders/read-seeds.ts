@@ -72,7 +72,7 @@ export async function findSeeds(dir: string): Promise<{ seeds: SeedFile[]; messa
   await walk('', []);
 
   for (const { sidecar } of seeds) if (sidecar) sidecars.delete(slashed(sidecar.slice(root.length + 1)));
-  for (const file of ['archive.yaml', 'permalinks.yaml']) sidecars.delete(file);
+  sidecars.delete('archive.yaml');
   for (const file of sidecars) messages.push(message('warning', file, 'lone-sidecar', `Unexpected sidecar without its page text, expected ${file.replace(/\.ya?ml$/i, '')}.txt or .md beside it (and the ending .yaml); it was not used`));
   return { seeds: seeds.sort((a, b) => (a.file < b.file ? -1 : 1)), messages };
 }

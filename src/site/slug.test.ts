@@ -13,6 +13,10 @@ test('names that differ only in dropped characters keep different addresses', ()
   expect(slug('周·俊')).not.toBe(slug('周 俊'));
 });
 
+test('names that differ only in capitals keep addresses that differ without them', () => {
+  expect(slug('ABC').toLowerCase()).not.toBe(slug('abc').toLowerCase());
+});
+
 test('a name without any letter still has an address', () => {
   expect(slug('※※')).toMatch(/^[0-9a-f]{6}$/);
 });
