@@ -50,6 +50,8 @@ mkdirSync(work, { recursive: true });
 if (wanted('check')) {
   check('types', node([program('astro'), 'check']));
   check('style', node([program('eslint'), '--config', 'scripts/eslint.config.mjs', '.']));
+  // One of the unit tests, where these are not run.
+  if (!wanted('unit')) check('import rules', node([program('vitest'), 'run', '--config', 'scripts/vitest.config.ts', '--reporter=dot', 'src/imports.test.ts']));
 }
 if (wanted('unit')) vitest('unit', 'scripts/vitest.config.ts');
 if (wanted('site')) {

@@ -18,7 +18,7 @@ const rounds = 7;
 const folder = mkdtempSync(join(tmpdir(), 'baoku-dev-'));
 cpSync(seeds, folder, { recursive: true });
 const began = performance.now();
-const server = spawn(process.execPath, ['scripts/dev.ts', '--port', port], { env: { ...process.env, BAOKU_SEEDS: folder }, stdio: process.env.SHOW ? 'inherit' : 'ignore' });
+const server = spawn(process.execPath, ['scripts/astro.ts', 'dev', '--port', port], { env: { ...process.env, BAOKU_SEEDS: folder }, stdio: process.env.SHOW ? 'inherit' : 'ignore' });
 const browser = await playwright.launch(await chromiumOptions());
 const median = (times: number[]): string => String(Math.round(times.toSorted((a, b) => a - b)[times.length >> 1]!));
 try {

@@ -49,7 +49,8 @@ const newAreas = read('zone', `
 `);
 
 // State-level development and high-tech zones that have a name of their own or share their administration with a county
-// (China Development Zones Audit Announcement Catalogue 2018, and the zones' own pages for 区政合一).
+// (China Development Zones Audit Announcement Catalogue 2018, and the zones' own pages for 区政合一), and some of provinces
+// whose own names papers print without the county. Not complete: a zone called by its city is found without it.
 const zones = read('zone', `
 110108 中关村科学城 中关村示范区 中关村
 110115 北京经济技术开发区 北京经开区 北京亦庄 亦庄新城
@@ -104,6 +105,7 @@ const zones = read('zone', `
 430211 株洲高新区 株洲高新技术产业开发区
 430302 湘潭九华经济技术开发区 九华经济技术开发区
 430304 湘潭高新区 湘潭高新技术产业开发区
+430321 湘潭天易经济技术开发区 天易经济技术开发区
 440112 广州开发区 广州经济技术开发区 中新广州知识城
 441302 惠州仲恺高新区 仲恺高新区
 441303 大亚湾经济技术开发区 大亚湾开发区
