@@ -15,20 +15,34 @@ export interface ServedSite {
   close: () => Promise<void>;
 }
 
+export interface ServeOptions {
+  /** Path the site stands under, with `/` at both ends. */
+  base?: string;
+  /** Whether the headers are sent that the site's own `_headers` asks for. */
+  headers?: boolean;
+  /** Folders that take the place of the site's own, by their names. */
+  beside?: Readonly<Record<string, string>>;
+  /** Told of each piece of a body that is sent, in bytes. */
+  onSent?: (file: string, bytes: number) => void;
+}
+
 /**
  * Serve a built site as a plain file host would: files, `index.html` of folders, 404.html, text compressed for those who
  * take it, and the headers the site's own `_headers` asks for.
  *
  * @param dir folder of the site
- * @param base path it stands under, with `/` at both ends
- * @param port 0 for any free one
  */
-export async function serveSite(dir: string, base = '/', port = 0, withHeaders = true): Promise<ServedSite> {
-  const headers = withHeaders ? documentedHeaders(dir) : [];
+export async function serveSite(dir: string, { base = '/', headers = true, beside = {}, onSent }: ServeOptions = {}): Promise<ServedSite> {
+  const sentWithAll = headers ? documentedHeaders(dir) : [];
+  const fileAt = (below: string): string | undefined => {
+    const first = below.split('/', 1)[0]!;
+    const other = Object.hasOwn(beside, first) ? beside[first] : undefined;
+    return other === undefined ? fileFor(dir, below) : fileFor(other, below.slice(first.length + 1));
+  };
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of sentWithAll) response.setHeader(name, value);
     const path = pathOf(request.url ?? '/');
-    const file = path?.startsWith(base) ? fileFor(dir, path.slice(base.length)) : undefined;
+    const file = path?.startsWith(base) ? fileAt(path.slice(base.length)) : undefined;
     const found = file ?? join(dir, '404.html');
     if (!existsSync(found)) {
       response.writeHead(404, { 'Content-Type': 'text/plain' }).end('404');
@@ -37,10 +51,11 @@ export async function serveSite(dir: string, base = '/', port = 0, withHeaders =
     const type = types[extname(found)] ?? 'application/octet-stream';
     const gzip = /text|json|javascript|xml/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
     response.writeHead(file ? 200 : 404, { 'Content-Type': type, Vary: 'Accept-Encoding', ...(gzip && { 'Content-Encoding': 'gzip' }) });
-    if (gzip) createReadStream(found).pipe(createGzip()).pipe(response);
-    else createReadStream(found).pipe(response);
+    const body = gzip ? createReadStream(found).pipe(createGzip()) : createReadStream(found);
+    if (onSent) body.on('data', (chunk: Buffer) => onSent(found, chunk.length));
+    body.pipe(response);
   });
-  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, '127.0.0.1', done));
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(0, '127.0.0.1', done));
   return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}${base}`, close: () => closed(server) };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import type { Records } from '../../src/archive/record.ts';
 import { normalise } from '../../src/search/normalise.ts';
 import { openccVariants } from '../variants.ts';
@@ -9,7 +9,8 @@ import { clients } from './clients.ts';
 import { bigrams, contenders } from './contenders.ts';
 import { generateArchive } from './generate.ts';
 import { drawQueries } from './queries.ts';
-import { launch, serve } from './site.ts';
+import { chromiumOptions } from '../browser/chromium.ts';
+import { serveSite } from '../serve.ts';
 
 // node scripts/bench/search.ts [--records FILE.json] [--site dist] [--sizes seeds,1000,10000] [--only NAME,…] [--cold 40]
 // Builds every index in .baoku/bench, asks all queries in a real Chromium and prints one table per archive.
@@ -24,7 +25,7 @@ if (workerFile === undefined) throw new Error(`Unexpected lack of a search worke
 
 const queries = drawQueries(generateArchive(records, 1000));
 const variants = openccVariants();
-const browser = await launch();
+const browser = await chromium.launch(await chromiumOptions());
 console.log(`${queries.length} queries of ${new Set(queries.map(({ kind }) => kind)).size} kinds; KB are 1000 bytes as transferred, ms are from question to answer with extracts`);
 for (const size of values.sizes.split(',')) await compare(size, size === 'seeds' ? records : generateArchive(records, Number(size)), browser);
 await browser.close();
@@ -58,13 +59,15 @@ async function measure(name: string, dir: string, truth: readonly Set<string>[],
   mkdirSync(join(work, 'page'), { recursive: true });
   writeFileSync(join(work, 'page/index.html'), '<!doctype html><title>bench</title>');
   writeFileSync(join(work, 'page/bigrams.js'), `export const bigrams = ${bigrams.toString()};`);
-  const server = await serve({ page: join(work, 'page'), pagefind: dir, '': site });
+  // Scripts, indexes and texts count, as they are packed; pages and styles do not.
+  let sent = 0;
+  const server = await serveSite(site, { beside: { page: join(work, 'page'), pagefind: dir }, onSent: (file, bytes) => { if (!/\.(?:html|css|svg)$/.test(file)) sent += bytes; } });
   const place = { root: `${server.url}pagefind/`, worker: `${server.url}_astro/${workerFile}`, bigrams: `${server.url}page/bigrams.js` };
   const open = async () => {
     const context = await browser.newContext({ bypassCSP: true });
     const page = await context.newPage();
     await page.goto(`${server.url}page/`);
-    server.reset();
+    sent = 0;
     await page.evaluate(clients[name]!, place);
     return { page, context };
   };
@@ -74,11 +77,11 @@ async function measure(name: string, dir: string, truth: readonly Set<string>[],
   for (let index = 0; index < queries.length; index += step) {
     const { page, context } = await open();
     await page.evaluate((text) => window.ask(text, true), queries[index]!.text);
-    first.push(server.bytes() / 1000);
+    first.push(sent / 1000);
     // The next question of the same reader, of another kind: what is still to be fetched when the engine is there.
-    server.reset();
+    sent = 0;
     await page.evaluate((text) => window.ask(text, false), queries[(index * 7 + 401) % queries.length]!.text);
-    second.push(server.bytes() / 1000);
+    second.push(sent / 1000);
     await context.close();
   }
   const { page, context } = await open();

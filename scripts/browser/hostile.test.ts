@@ -21,7 +21,7 @@ beforeAll(async () => {
   writeHostileSeeds(join(work, 'seeds'), count);
   const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts', '--in', join(work, 'seeds'), '--out', dir, '--no-ledger'], { encoding: 'utf8' });
   if (status !== 0) throw new Error(stderr.slice(-2000));
-  served = { guarded: await serveSite(dir), bare: await serveSite(dir, '/', 0, false) };
+  served = { guarded: await serveSite(dir), bare: await serveSite(dir, { headers: false }) };
   pages = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).map((file) => file.split(sep).join('/')).sort();
 }, 600_000);
 afterAll(async () => {

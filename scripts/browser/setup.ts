@@ -23,7 +23,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const archiveDir = process.env.BAOKU_TEST_ARCHIVE ? resolve(process.env.BAOKU_TEST_ARCHIVE) : '';
   if (!existsSync(rootDir)) throw new Error(`Unexpected lack of ${rootDir}, expected a built site: run npm run build, or npm test`);
   const root = await serveSite(rootDir);
-  const archive = archiveDir ? await serveSite(archiveDir, '/archive/') : undefined;
+  const archive = archiveDir ? await serveSite(archiveDir, { base: '/archive/' }) : undefined;
   const server = await playwright.launchServer(await chromiumOptions());
   provide('rootSite', root.url);
   provide('archiveSite', archive?.url ?? '');
