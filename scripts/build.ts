@@ -12,6 +12,7 @@ import { dataRelease } from '../src/loaders/data-release.ts';
 import { loadConfig } from '../src/loaders/load-config.ts';
 import { ledgerFile } from '../src/owner/ledger.ts';
 import { indexRecords } from './index.ts';
+import { outputFolder } from './output-folder.ts';
 import { besideOf, publish, recover } from './publish.ts';
 import { showProgress } from './progress.ts';
 import { writeSiblings } from './siblings.ts';
@@ -32,13 +33,13 @@ interface Options {
 class NotPublished extends Error {}
 
 async function run(options: Options): Promise<number> {
-  const out = resolve(options.out);
   // Astro finds its packages from the folder it builds into, so that folder must be in the project.
   const work = besideOf(resolve('dist'));
   const clean = (): void => rmSync(work, { recursive: true, force: true });
   process.once('exit', clean);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   try {
+    const out = folderFor(options);
     recover(out);
     recover(resolve('dist'));
     mkdirSync(work, { recursive: true });
@@ -46,7 +47,7 @@ async function run(options: Options): Promise<number> {
     return 0;
   } catch (error) {
     console.error(explain(error));
-    console.error(existsSync(out) ? `Nothing was published: ${options.out} stands as it was.` : 'Nothing was published.');
+    console.error(existsSync(options.out) ? `Nothing was published: ${options.out} stands as it was.` : 'Nothing was published.');
     return 1;
   }
 }
@@ -68,6 +69,14 @@ async function build(options: Options, out: string, work: string): Promise<void>
   publish(site, out);
   if (ledger !== null && !options['no-ledger']) writeLedger(join(options.in, ledgerFile), ledger);
   console.error(`${records.pages.length} pages, ${records.articles.length} articles → ${options.out}`);
+}
+
+function folderFor(options: Options): string {
+  try {
+    return outputFolder(options.out, options.in);
+  } catch (error) {
+    throw new NotPublished((error as Error).message);
+  }
 }
 
 async function readArchive(options: Options): Promise<AssembledArchive> {
