@@ -1,7 +1,7 @@
 const onlyNotes = '编者按语?|编者的话|编者语|编者手记|编后语?|编后记|编辑点评|开栏的话|开栏语|开篇语|开篇的话|结束语|主持人语|主持人按|背景链接|核心提示|核心阅读|导读|引言|内容提要|阅读提示';
 /** What an editor's note is called and an article may be, too, whose headline stands behind it: 记者手记：老街重新热闹起来 */
 const alsoArticles = '编辑手记|记者手记|采访手记|采编手记|短评|点评|新闻链接|相关链接|链接|名词解释|延伸阅读|读者来信';
-const head = new RegExp(`^[\\s\\u3000]*(?:[*#>■□●◆▲△▌【\\[(（]+\\s*)*(?<name>${onlyNotes}|(?<also>${alsoArticles}))\\s*[】\\])）*]*\\s*(?<colon>[：:])?\\s*`, 'u');
+const head = new RegExp(`^[\\s\\u3000]*[*#>■□●◆▲△▌【\\[(（\\s]*(?<name>${onlyNotes}|(?<also>${alsoArticles}))\\s*[】\\])）*]*\\s*(?<colon>[：:])?\\s*`, 'u');
 
 /** Characters of the longest headline behind such a name. */
 const longestHeadline = 30;
