@@ -79,6 +79,18 @@ describe('applyCorrections', () => {
     const done = apply('  - { op: hide, at: 慈溪重大 }\n  - { op: hide, at: 本报记者 }\n  - { op: hide, at: 总投资三亿元 }');
     expect(done.articles.map(({ id, corrections }) => [id, corrections])).toEqual([['b', undefined]]);
   });
+  test('changes only the quoted words where blanks stood between all characters', () => {
+    const raw = '昨 日 ， 慈 溪 市 举 行 大 会 。';
+    const spaced = (entry: string) => {
+      const block: Block = { role: 'paragraph', text: '昨日，慈溪市举行大会。', spans: [{ start: 0, end: raw.length }], repairs: [{ rule: 'letter-space', at: 0, before: raw, after: '昨日，慈溪市举行大会。' }], seams: [] };
+      const { corrections } = readSidecar('p.yaml', `corrections:\n  - ${entry}\n`, 'sidecar');
+      const { page, articles } = desk();
+      return applyCorrections(raw, { page: { ...page, articles: ['a'] }, articles: [{ ...articles[0]!, headline: null, bylines: [], blocks: [block] }] }, corrections).articles.map(({ blocks }) => blocks.map(({ text }) => text));
+    };
+    expect(spaced('{ op: replace, at: 慈溪市, with: 象山县 }')).toEqual([['昨日，象山县举行大会。']]);
+    expect(spaced('{ op: split, at: 举行 }')).toEqual([['昨日，慈溪市'], ['举行大会。']]);
+    expect(spaced('{ op: headline, at: 慈溪市举行 }')[0]).toContain('慈溪市举行');
+  });
   test('tells where the words stand that are not unique, and which are nearest to those that are gone', () => {
     const { told, articles } = apply('  - { op: hide, at: 会议 }\n  - { op: hide, at: { exact: 会议, suffix: 强调 } }\n  - { op: hide, at: 会议强凋 }');
     expect(told).toEqual([

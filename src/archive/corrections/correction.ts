@@ -82,8 +82,11 @@ function readChange(
       const region = textOf(reader, fields.get('region'), 40);
       return region && /^\d{6}(\d{3})?$/.test(region) ? { op, at, region } : fail(fields.get('region') ?? entry, `Unexpected region ${region ?? ''}, expected a code of six or nine digits`);
     }
-    case 'bylines':
-      return { op, at, bylines: listOf(fields.get('bylines')).flatMap((node) => readByline(reader, node) ?? []) };
+    case 'bylines': {
+      const nodes = listOf(fields.get('bylines'));
+      const bylines = nodes.flatMap((node) => readByline(reader, node) ?? []);
+      return fields.has('bylines') && (bylines.length || !nodes.length) ? { op, at, bylines } : fail(fields.get('bylines') ?? entry, 'Unexpected bylines without names, expected bylines: [{ name: 张三, role: 记者 }] ([] for none)');
+    }
     case 'split': case 'hide': case 'forbid':
       return { op, at };
   }

@@ -72,11 +72,21 @@ function piecesOf(block: Block): Piece[] {
   let text = 0;
   for (const { at, before, after, rule } of block.repairs) {
     if (at > text) pieces.push({ raw: block.text.slice(text, at), text: block.text.slice(text, at), rule: null });
-    pieces.push({ raw: before, text: after, rule });
+    if (after !== '' && before.replace(/\s/g, '') === after.replace(/\s/g, '')) pieces.push(...blanksApart(before, after, rule));
+    else pieces.push({ raw: before, text: after, rule });
     text = at + after.length;
   }
   if (text < block.text.length) pieces.push({ raw: block.text.slice(text), text: block.text.slice(text), rule: null });
   return pieces;
+}
+
+/** A repair that changes nothing but white space, as single ones between which a correction may cut. */
+function blanksApart(before: string, after: string, rule: string): Piece[] {
+  const [was, is] = [before, after].map((text) => [...text.matchAll(/(\s*)(\S|$)/gu)]);
+  return was!.flatMap(([, blank, character], i): Piece[] => {
+    const now = is![i]?.[1] ?? '';
+    return [...(blank === now ? (blank ? [{ raw: blank, text: blank, rule: null }] : []) : [{ raw: blank!, text: now, rule }]), ...(character ? [{ raw: character, text: character, rule: null }] : [])];
+  });
 }
 
 /**
