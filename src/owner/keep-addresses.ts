@@ -146,7 +146,7 @@ function pairsOf(old: Ledger, candidates: readonly Candidate[], homeDecides: boo
     return [...shared].map(([i, count]): Pair => {
       const entry = old[i]!;
       const share = entry.sketch.length ? count / entry.sketch.length : 0;
-      const common = share * entry.letters;
+      const common = Math.min(share * entry.letters, one.letters);
       const same = homeDecides && entry.home === one.home ? 2 : common / Math.max(1, entry.letters + one.letters - common);
       return { entry, at, share, same, near: Number(entry.home === one.home) * 2 + Number(entry.id === one.fresh) };
     });
