@@ -49,15 +49,16 @@ export function readSources(file: string, bytes: Uint8Array, told?: string): { s
   const refuse = (ruleId: string, reason: string): { sources: Source[]; messages: Message[] } => ({ sources: [], messages: [message('error', file, ruleId, reason)] });
   const known = knownFormat(bytes);
   if (known) return refuse('not-text', `Unexpected ${known.name}, expected plain text; left out: ${known.advice}`);
-  if (told !== undefined && !isEncoding(told)) return refuse('encoding', `Unexpected encoding ${told}, expected one such as utf-8, gb18030, big5, utf-16le; left out`);
-  const decoded = decodeText(bytes, told);
+  const unknown = told !== undefined && !isEncoding(told);
+  const decoded = decodeText(bytes, unknown ? undefined : told);
   if (!decoded) return refuse('not-text', 'Unexpected binary data, expected plain text in UTF-8, UTF-16, GB18030 or Big5; left out: export the page as text, or name its encoding in the sidecar');
   const whole: Source = { file, sha256: digest(bytes), encoding: decoded.encoding, text: decoded.text, encodingOrigin: decoded.origin };
   if (!/[\p{L}\p{N}]/u.test(whole.text)) return refuse('empty', `Unexpected ${whole.text.trim() ? 'text without a letter' : 'empty file'}, expected the text of a page; left out`);
   const sources = pagesOf(whole);
   const long = sources.find(({ text }) => text.length > longestPage);
   if (long) return refuse('too-long', `Unexpected ${long.text.length} characters on one page, expected at most ${longestPage}; left out: give each page its own file, or part the pages with form feeds`);
-  return { sources, messages: damage(whole) };
+  const misnamed = unknown ? [message('warning', file, 'encoding', `Unexpected encoding ${told}, expected one such as utf-8, gb18030, big5, utf-16le; ${decoded.encoding} was guessed instead`)] : [];
+  return { sources, messages: [...misnamed, ...damage(whole)] };
 }
 
 /**

@@ -56,12 +56,14 @@ export async function findSeeds(dir: string): Promise<{ seeds: SeedFile[]; messa
     const problems = new Map(await Promise.all(texts.map(async ({ name }) => [name, await misplaced(root, join(here, name))] as const)));
     for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
       const file = join(below, entry.name);
+      if (entry.name !== '_folder.yaml' && /^_folder\.ya?ml$/i.test(entry.name)) messages.push(message('warning', slashed(file), 'lone-sidecar', 'Unexpected name of a folder’s defaults, expected _folder.yaml; it was not used'));
       if (/^[._]/.test(entry.name)) continue;
       if (entry.isDirectory()) await walk(file, defaults);
+      else if (entry.isSymbolicLink() && (await isFolder(join(here, entry.name)))) messages.push(message('warning', slashed(file), 'linked-folder', 'Unexpected link to a folder, expected the folder itself: links are not followed; left out'));
       else if (/\.ya?ml$/i.test(entry.name)) sidecars.add(slashed(file));
       else if (/\.(txt|md)$/i.test(entry.name)) {
         const problem = problems.get(entry.name);
-        if (problem) messages.push(message('error', slashed(file), 'not-a-file', problem));
+        if (problem) messages.push(message('error', slashed(file), problem.rule, problem.text));
         else {
           const sidecar = entry.name.replace(/\.[^.]+$/, '.yaml');
           seeds.push({ file: slashed(file), path: join(here, entry.name), sidecar: names.has(sidecar) ? join(here, sidecar) : undefined, folders: defaults });
@@ -115,17 +117,20 @@ export async function readSeed(root: string, seed: SeedFile): Promise<ReadSeed> 
 }
 
 /** What is wrong with the place of a file, if anything: it must be a plain file, and stand in the folder. */
-async function misplaced(root: string, path: string): Promise<string | undefined> {
+async function misplaced(root: string, path: string): Promise<{ rule: 'not-a-file' | 'unreadable'; text: string } | undefined> {
+  const not = (text: string): { rule: 'not-a-file'; text: string } => ({ rule: 'not-a-file', text });
   try {
     const link = (await lstat(path)).isSymbolicLink();
     const real = link ? await realpath(path) : path;
-    if (!real.startsWith(root + sep)) return 'Unexpected link out of the seeds folder, expected the file itself; left out';
-    if (!(await stat(real)).isFile()) return `Unexpected ${link ? 'link to a folder or device' : 'folder or device'}, expected a plain file; left out`;
+    if (!real.startsWith(root + sep)) return not('Unexpected link out of the seeds folder, expected the file itself; left out');
+    if (!(await stat(real)).isFile()) return not(`Unexpected ${link ? 'link to a folder or device' : 'folder or device'}, expected a plain file; left out`);
     return undefined;
   } catch (error) {
-    return `Unexpected file that cannot be reached (${codeOf(error)}), expected a plain file; left out`;
+    return { rule: 'unreadable', text: `Unexpected file that cannot be reached (${codeOf(error)}), expected a plain file; left out` };
   }
 }
+
+const isFolder = (path: string): Promise<boolean> => stat(path).then((found) => found.isDirectory(), () => false);
 
 const slashed = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'));
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? (error as Error).message;
