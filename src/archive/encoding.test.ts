@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decodeText } from './encoding.ts';
+import { decodeNote, decodeText } from './encoding.ts';
 
 // The C library's own converter writes the fixtures: it shares no code with what is tested.
 const encode = (text: string, to: string): Uint8Array => execFileSync('iconv', ['-f', 'utf-8', '-t', `${to}//TRANSLIT`], { input: text });
@@ -26,6 +26,10 @@ describe('decodeText', () => {
     bytes[3] = 0xff;
     expect(decodeText(bytes)?.encoding).toBe('utf-8');
   });
+  test('keeps a UTF-8 page with a stretch in another encoding', () => {
+    const bytes = Buffer.concat([new TextEncoder().encode(simplified.repeat(20)), encode(simplified.repeat(6), 'gb18030')]);
+    expect(decodeText(bytes)).toMatchObject({ encoding: 'utf-8' });
+  });
   test('keeps a page with a few NULs', () => expect(decodeText(new TextEncoder().encode(`${simplified}\0\0\n`))?.encoding).toBe('utf-8'));
   test('does what the sidecar says', () => expect(decodeText(encode(traditional, 'big5'), 'gbk')).toMatchObject({ encoding: 'gbk', origin: 'sidecar' }));
   test('reads other scripts by the library', () => expect(decodeText(encode('Le préfet a été reçu à la mairie, où il était déjà allé.\n'.repeat(5), 'iso-8859-1'))?.text).toContain('préfet'));
@@ -33,4 +37,10 @@ describe('decodeText', () => {
     ['a picture', Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919 + (i >> 3) * 104729) & 0xff)],
     ['zeros', new Uint8Array(4096)],
   ])('refuses %s', (_, bytes) => expect(decodeText(bytes)).toBeNull());
+});
+
+describe('decodeNote', () => {
+  const note = 'newspaper: 宁波晚报\ntitle: 要闻\n';
+  test.each(['utf-8', 'gb18030', 'utf-16le'])('reads a sidecar in %s', (to) => expect(decodeNote(encode(note, to))).toBe(note));
+  test('refuses what is no Chinese text', () => expect(() => decodeNote(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0x81, 0x00))).toThrow('UTF-8'));
 });

@@ -1,5 +1,6 @@
 import { analyse } from 'chardet';
 import { commonCharacters } from './common-characters.ts';
+import { countMatches } from './count-matches.ts';
 
 /** How the encoding of a file was settled. */
 export type EncodingOrigin = 'sidecar' | 'mark' | 'valid' | 'guessed';
@@ -42,6 +43,17 @@ function decodeAs(label: string, bytes: Uint8Array, origin: EncodingOrigin): Dec
   // TextDecoder drops the marks of UTF-8 and UTF-16, but not that of GB18030.
   const text = decoder.decode(bytes);
   return { text: markOf(bytes) === 'gb18030' && text.startsWith('\ufeff') ? text.slice(1) : text, encoding: decoder.encoding, origin };
+}
+
+/**
+ * A small file an owner wrote, such as a sidecar: in the encodings Chinese editors write.
+ *
+ * @throws Error where it is in none of them
+ */
+export function decodeNote(bytes: Uint8Array): string {
+  const decoded = decodeText(bytes);
+  if (!decoded || !/^(?:utf-|gb|big5)/.test(decoded.encoding) || decoded.text.includes('\ufffd')) throw new Error('neither UTF-8 nor another encoding of Chinese');
+  return decoded.text;
 }
 
 /** Whether `TextDecoder` knows a label. */
@@ -95,6 +107,9 @@ function mostPlausible(sample: Uint8Array): string | null {
   const ranked = analyse(sample).map(({ name }) => name.toLowerCase()).filter(isEncoding);
   const candidates = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
   const scores = candidates.map((encoding) => ({ encoding, score: plausibility(decodeSample(encoding, sample)) }));
+  // Where a stretch in another encoding stands in a page of UTF-8, most of it is UTF-8 all the same.
+  const [unlike, whole] = [/\ufffd/g, /[^\0-\x7f\ufffd]/g].map((kind) => countMatches(decodeSample('utf-8', sample), kind));
+  if (whole! > unlike!) return 'utf-8';
   // On a tie the earlier candidate stays: GB18030 before Big5.
   const best = scores.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score > 0.3 && isText(decodeSample(best.encoding, sample))) return best.encoding;

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchiveConfig, type ArchiveConfig } from '../site/archive-config.ts';
+import { decodeNote } from '../archive/encoding.ts';
+import { message } from '../archive/message.ts';
+import { ConfigError, readArchiveConfig, readSite, type ArchiveConfig } from '../site/archive-config.ts';
 
 /** Folder of the page texts: `seeds`, or what `BAOKU_SEEDS` names. */
 export const seedsFolder = (): string => process.env.BAOKU_SEEDS ?? 'seeds';
@@ -12,12 +14,20 @@ export const seedsFolder = (): string => process.env.BAOKU_SEEDS ?? 'seeds';
  * @throws ConfigError, or the file system's own error
  */
 export function loadConfig(seeds = seedsFolder()): ArchiveConfig {
-  let yaml: string | undefined;
+  let bytes: Uint8Array | undefined;
   try {
-    yaml = readFileSync(join(seeds, 'archive.yaml'), 'utf8');
+    bytes = readFileSync(join(seeds, 'archive.yaml'));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const config = readArchiveConfig(yaml);
-  return process.env.SITE ? { ...config, site: process.env.SITE } : config;
+  const config = readArchiveConfig(bytes && textOf(bytes));
+  return process.env.SITE ? { ...config, site: readSite('SITE', process.env.SITE) } : config;
+}
+
+function textOf(bytes: Uint8Array): string {
+  try {
+    return decodeNote(bytes);
+  } catch (error) {
+    throw new ConfigError([message('error', 'archive.yaml', 'config', `Unexpected bytes (${(error as Error).message}), expected text in UTF-8`)]);
+  }
 }

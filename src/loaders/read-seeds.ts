@@ -1,5 +1,6 @@
 import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { decodeNote } from '../archive/encoding.ts';
 import { factsFromFileName } from '../archive/file-name-facts.ts';
 import { message, type Message } from '../archive/message.ts';
 import { mergeFacts, type PageFacts } from '../archive/page-facts.ts';
@@ -86,11 +87,11 @@ export async function readSeed(root: string, seed: SeedFile): Promise<ReadSeed> 
   const read = async (path: string, origin: 'sidecar' | 'folder'): Promise<Sidecar | undefined> => {
     try {
       if (await misplaced(root, path)) throw new Error('not a file of this folder');
-      const sidecar = readSidecar(nameOf(path), await readFile(path, 'utf8'), origin);
+      const sidecar = readSidecar(nameOf(path), decodeNote(await readFile(path)), origin);
       messages.push(...sidecar.messages);
       return sidecar;
     } catch (error) {
-      messages.push(message('error', nameOf(path), 'unreadable', `Unexpected sidecar that cannot be read (${codeOf(error)}), expected permission to read it; it was not used`));
+      messages.push(message('error', nameOf(path), 'unreadable', `Unexpected sidecar that cannot be read (${codeOf(error)}), expected a text file that may be read, in UTF-8; it was not used`));
       return undefined;
     }
   };

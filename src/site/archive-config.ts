@@ -1,18 +1,20 @@
 import * as z from 'zod';
-import { formatMessage, type Message } from '../archive/message.ts';
+import { formatMessage, message, type Message } from '../archive/message.ts';
 import { fieldsOf, readYaml, textOf } from '../archive/yaml-reader.ts';
 
+/** Origin a site is published under, without the base path. */
+const site = z.url({ protocol: /^https?$/, error: 'an address such as https://example.org' }).refine((address) => /^[^/]+:\/\/[^/?#]+\/?$/.test(address), 'an address without a path: that goes into BASE=/archive/');
+
 const schema = z.object({
-  title: z.string().min(1).default('报库'),
+  title: z.string().min(1, 'at least one character').default('报库'),
   subtitle: z.string().default('报纸版面文字档案'),
-  /** Origin the site is published under, without the base path. */
-  site: z.url({ protocol: /^https?$/ }).default('https://example.org'),
+  site: site.default('https://example.org'),
   /** GB/T 2260 code of the archive's own region, used where a page does not tell. */
   home: z.string().regex(/^\d{6}$/, 'six digits').optional(),
   /** Who may use the texts, in one sentence; said with every article, left out where nothing is stated. */
-  rights: z.string().min(1).optional(),
+  rights: z.string().min(1, 'at least one character').optional(),
   /** Day the page texts were last changed, where version control does not tell it. */
-  data_date: z.iso.date().optional(),
+  data_date: z.iso.date('a day such as 2026-03-25').optional(),
   /** Where a reader's correction goes: an issue address of a repository, or a mail address. */
   corrections: z.string().regex(/^(https:\/\/\S+|mailto:\S+|[^@\s:/]+@[^@\s:/]+\.[^@\s:/]+)$/, 'an https address or a mail address').optional(),
 }).strict();
@@ -49,5 +51,17 @@ export function readArchiveConfig(yaml: string | undefined): ArchiveConfig {
     reader.report(fields.get(name), 'config', `Unexpected ${name} ${values[name] ?? ''}, expected ${expected}`);
   }
   if (reader.messages.length || !parsed.success) throw new ConfigError(reader.messages);
+  return parsed.data;
+}
+
+/**
+ * The origin of a site, where it is named outside `archive.yaml`.
+ *
+ * @param name where it is named, for the message
+ * @throws ConfigError where it is none
+ */
+export function readSite(name: string, address: string): string {
+  const parsed = site.safeParse(address);
+  if (!parsed.success) throw new ConfigError([message('error', name, 'config', `Unexpected ${address}, expected ${parsed.error.issues[0]!.message}`)]);
   return parsed.data;
 }
