@@ -72,8 +72,10 @@ const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,1
 const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|^.{0,10}(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
 /** What readers that write Markdown or HTML leave where a picture stands. */
 const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>)\s*$/;
-/** Fences, comments and tags with nothing between them. */
-const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|(?:<!--(?:(?!-->).)*-->|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
+/** What a program prints at the edge of a sheet: 第4页 共8页, — 4 —. It counts sheets, not the newspaper's pages. */
+const sheetNumber = /^(?:第\s?\d{1,4}\s?页(?:\s?[/／,，]?\s?共\s?\d{1,4}\s?页)?|[-—–·]+\s?\d{1,4}\s?[-—–·]+)$/u;
+/** Fences, comments, tags with nothing between them, and places on the picture. */
+const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|(?:<!--(?:(?!-->).)*-->|<\|ref\|>[a-z_]{1,20}<\|\/ref\|>|<\|det\|>[^<>]{0,400}<\|\/det\|>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
 const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
 
 /**
@@ -113,6 +115,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
     if (elements.reason !== 'date' || place.aboveText || place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
   }
   if (elements.strong >= 1 && elements.rest.length <= 4 && text.length > 6 && place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
+  if ((place.fromHead < 3 || place.fromFoot < 2) && sheetNumber.test(line.trim())) return { reason: 'page-header', facts: {} };
   if (place.fromHead < 3 && place.aboveText && loneNumber.test(text)) return { reason: 'page-header', facts: { page: printedPage(text) } };
   if (place.aboveText && place.belowFurniture && plain.length <= longestLoneTitle && isPageTitle(plain)) return { reason: 'page-header', facts: { title: plain } };
   const header = place.fromHead < 3 ? pageHeader(text) : null;

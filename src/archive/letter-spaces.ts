@@ -7,7 +7,7 @@ const leastShare = 0.4;
 
 const wide = '[\\p{Script=Han}\\u3000-\\u303f\\uff01-\\uff60“”‘’…—]';
 /** A blank beside such a character, unless Markdown needs it. */
-const gap = new RegExp(`(?<=${wide}) (?=\\S)|(?<=\\S)(?<!^\\s*(?:#{1,6}|[-*+>]|\\d+\\.)) (?=${wide})`, 'gmu');
+const gap = new RegExp(`(?<=${wide}) (?=\\S)|(?<=\\S)(?<!^\\s*(?:#{1,6}|[-*+>]|\\d+\\.)) (?=${wide})|(?<=[\\d.]) (?=[\\d.%％])`, 'gmu');
 
 /**
  * Some readers of print put a blank behind every character: 海 塘 内 外. These blanks, to be taken out; none in any other

@@ -79,3 +79,14 @@ test('a misread masthead in Latin letters is recognised by distance, and by the 
   expect(readLatinMasthead('THE QUICK BROWN FOX', () => 0)).toBeNull();
   expect(readLatinMasthead('GDP AI 5G', () => 0)).toBeNull();
 });
+
+test.each(['第4页 共8页', '— 5 —', '- 4 -'])('the number of a sheet is no text and no page of the newspaper: %s', (line) => {
+  const text = ['老船厂开了门', '昨天上午，江边的老船厂开了门，来了三百多人。', line];
+  const facts = readPageFacts(text.map((words) => ({ text: words, start: 0 })));
+  expect([facts.page, [...facts.furniture]]).toEqual([null, [[2, 'page-header']]]);
+});
+
+test('places on the picture on a line of their own are no text', () => {
+  const lines = ['<|ref|>title<|/ref|><|det|>[[12, 3, 988, 60]]<|/det|>', '# 老船厂开了门', '昨天上午，江边的老船厂开了门，来了三百多人。'];
+  expect([...readPageFacts(lines.map((text) => ({ text, start: 0 }))).furniture]).toEqual([[0, 'markup']]);
+});

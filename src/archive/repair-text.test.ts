@@ -32,6 +32,8 @@ test.each([
   ['a phrase read twice', ['一家工厂带动一片村庄,也 一家工厂带动一片村庄,也 承担责任'], '一家工厂带动一片村庄，也 承担责任'],
   ['a doubled word of grammar', ['疫情就是命令,防控就是是防疫'], '疫情就是命令，防控就是防疫'],
   ['tags and marks', ['## 牵住"牛<mark>鼻子"</mark>的**人**'], '牵住“牛鼻子”的人'],
+  ['entities, by name and by number', ['他说&ldquo;要抓好落实&rdquo;&#65292;&#x4f60;我&hellip;AT&T;&#1;'], '他说“要抓好落实”，你我…AT&T;&#1;'],
+  ['digits above the line', ['产量为10<sup>4</sup>吨，面积3平方米<sup>[1]</sup>'], '产量为10⁴吨，面积3平方米[1]'],
   ['half-width marks, but not in numbers and addresses', ['他说:1,000元,占3.5%,见http://a.cn/b?c,不贵(约10:30)'], '他说：1,000元，占3.5%，见http://a.cn/b?c，不贵（约10:30）'],
   ['a quotation mark without partner stays', ['他说"好'], '他说"好'],
 ])('%s', (_, pieces, text) => {

@@ -7,7 +7,10 @@ const read = (source: string): string => applyEdits(source, writtenMarkup(source
 test.each([
   ['亩产 $1 0 5 0\\mathrm{kg}$ ，增长 $4.2\\%$ 。', '亩产1050kg，增长4.2%。'],
   ['气温 $25^{\\circ}\\mathrm{C}$ ，面积 $12\\mathrm{m}^{2}$ ，占 $\\frac{1}{3}$', '气温25°C，面积12m²，占1/3'],
-  ['约 $3\\constructor 5\\toString$ 个', '约35个'],
+  ['约 $3\\constructor 5\\toString$ 个', '约3\\constructor5\\toString个'],
+  ['$1.2 \\times 10^{4}$ 吨，$10^{-3}$ 与 $10^{12}$，$2\\frac{1}{3}$', '1.2×10⁴吨，10⁻³与10¹²，2 1/3'],
+  ['$\\sqrt{2}$ 与 $\\geqslant 5$，$5\\degree$，$x^{n}_1$', '√2与≥5，5°，x^n1'],
+  ['<|ref|>text<|/ref|><|det|>[[12, 3, 988, 60]]<|/det|>老船厂<|ref|>开门了<|/ref|><|det|>[[1, 2, 3, 4]]<|/det|>', '老船厂开门了'],
   ['浓度\\(CO_2\\)，\\textbf{东河县}共20\\%', '浓度CO2，东河县共20%'],
   ['*记者 卢知遥*\n***老船厂***\n**滨江**', '记者 卢知遥\n老船厂\n**滨江**'],
   ['江边的\\\n老船厂\\\r\n开了门', '江边的\n老船厂\r\n开了门'],

@@ -1,12 +1,13 @@
 import { countMatches } from './count-matches.ts';
 import type { Edit } from './mapped-text.ts';
+import { raised } from './raised.ts';
 
 // Readers of print that write Markdown, HTML or LaTeX set numbers as formulas, tables as tags or bars, and lines between
 // parts of a page. Tags, ** and heading marks inside a text are taken out later, with its other repairs (`repairs/markup.ts`).
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...groundings(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -16,6 +17,13 @@ export function writtenMarkup(source: string): Edit[] {
 }
 
 const cut = (start: number, end: number, put = ''): Edit => ({ start, end, put });
+
+/** What stands where on the picture, as readers write it that were asked to tell: <|ref|>words<|/ref|><|det|>[[1, 2, 3, 4]]<|/det|>. Their words for kinds of text are no text. */
+function groundings(source: string): Edit[] {
+  if (!source.includes('<|')) return [];
+  const marks = /<\|det\|>[^<>\n]{0,400}<\|\/det\|>[ \t]*|<\|ref\|>(?:title|sub_title|text|image|table|figure|caption|list|equation|header|footer|page_number|(?:image|table|figure)_(?:caption|footnote))<\|\/ref\|>|<\|\/?[a-z_]{1,20}\|>/g;
+  return [...source.matchAll(marks)].map(({ index, 0: mark }) => cut(index, index + mark.length));
+}
 
 /** Lines of nothing but * * *, --- or the like. */
 function breaks(source: string): Edit[] {
@@ -84,9 +92,10 @@ function rowOf(line: string, offset: number): Edit[] {
 }
 
 const signs = new Map(Object.entries({
-  times: '×', cdot: '·', sim: '~', pm: '±', le: '≤', leq: '≤', ge: '≥', geq: '≥', approx: '≈', neq: '≠', circ: '°', to: '→', rightarrow: '→', dots: '…', ldots: '…', cdots: '…', alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Omega: 'Ω', Delta: 'Δ', prime: '′', yen: '¥', div: '÷',
+  times: '×', cdot: '·', sim: '~', pm: '±', le: '≤', leq: '≤', ge: '≥', geq: '≥', approx: '≈', neq: '≠', circ: '°', to: '→', rightarrow: '→', dots: '…', ldots: '…', cdots: '…', alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Omega: 'Ω', Delta: 'Δ', prime: '′', yen: '¥', div: '÷', geqslant: '≥', leqslant: '≤', degree: '°', sqrt: '√', percent: '%', infty: '∞', lt: '<', gt: '>', mp: '∓', ast: '*', star: '★', pi: 'π', theta: 'θ', lambda: 'λ', sigma: 'σ', omega: 'ω', varphi: 'φ', eta: 'η', delta: 'δ', epsilon: 'ε', Sigma: 'Σ', sum: '∑', textcelsius: '℃', celsius: '℃',
 }));
-const raised: Readonly<Record<string, string>> = { 2: '²', 3: '³' };
+/** Commands that set a formula's type or room, and stand for nothing. */
+const unseen = new Set(['quad', 'qquad', 'left', 'right', 'rm', 'bf', 'it', 'displaystyle', 'textstyle', 'limits', 'mathrm', 'mathbf', 'mathit', 'text', 'big', 'Big', 'hspace', 'thinspace']);
 
 /** Formulas: $32.5\%$ or \(25^{\circ}\mathrm{C}\), with the blanks beside them. Sums of money are none. */
 function formulas(source: string): Edit[] {
@@ -103,9 +112,13 @@ function formulas(source: string): Edit[] {
 }
 
 function insideFormula(formula: string, offset: number): Edit[] {
-  return [...formula.matchAll(/\^\s*\{?\s*\\(circ|prime)\s*\}?|\^\s*(?:\{\s*([23])\s*\}|([23]))|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|d?frac|sqrt|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|[{}^_]|\s+/g)].map(({ index, 0: part, 1: mark, 2: braced, 3: bare, 4: name }) => {
-    const put = signs.get(mark ?? name ?? '') ?? raised[braced ?? bare ?? ''] ?? (part.startsWith('}') && part.endsWith('{') ? '/' : '');
-    return cut(offset + index, offset + index + part.length, put);
+  const parts = /\^\s*\{?\s*\\(circ|prime|degree)\s*\}?|\^\s*(?:\{\s*([-+−]?\d{1,4})\s*\}|(\d))|(?<=\d)\s*\\[dt]?(frac)\s*\{|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|[dt]?frac|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|[{}_]|\s+/g;
+  return [...formula.matchAll(parts)].flatMap(({ index, 0: part, 1: mark, 2: braced, 3: bare, 4: mixed, 5: name }) => {
+    // What is not known stays as it was written.
+    if (name !== undefined && !signs.has(name) && !unseen.has(name)) return [];
+    // Between a whole number and the fraction behind it a blank tells them apart.
+    const put = signs.get(mark ?? name ?? '') ?? (mixed ? ' ' : part.startsWith('}') && part.endsWith('{') ? '/' : raised(braced ?? bare ?? ''));
+    return [cut(offset + index, offset + index + part.length, put)];
   });
 }
 

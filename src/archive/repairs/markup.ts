@@ -1,10 +1,12 @@
+import { raised } from '../raised.ts';
 import type { Draft } from './draft.ts';
 
-const tag = /<\/?(?:u|b|i|em|strong|mark|sup|sub|span|p|br|div|font|center|s|del|ins|small|big|h[1-6]|td|tr|th|table|img)(?:\s[^<>]{0,120})?\/?>/gi;
+const tag = /<\/?(?:u|b|i|em|strong|mark|sup|sub|span|p|br|div|font|center|s|del|ins|small|big|h[1-6]|td|tr|th|table|img|a|ruby|rb|rt|rp|strike|code|pre|ul|ol|li|figure|figcaption|section|article|blockquote)(?:\s[^<>]{0,120})?\/?>/gi;
 const emphasis = /\*\*|__(?=\S)|(?<=\S)__|==(?=\p{Script=Han})|(?<=\p{Script=Han})==/gu;
 const lineMark = /(?:^|(?<=\n))[ \t]*(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+)+/g;
-const entity = /&(amp|lt|gt|quot|nbsp|#39);/g;
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
+const raisedDigits = /<sup>\s*([-+−]?\d{1,4})\s*<\/sup>/gi;
+const entity = /&(?:([a-z]{2,8})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'", ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', hellip: '…', mdash: '—', ndash: '–', middot: '·', bull: '•', times: '×', deg: '°', laquo: '«', raquo: '»', emsp: '\u3000', ensp: ' ' }));
 
 /** Tags, emphasis, heading and list marks and entities that a Markdown or HTML writer left in the text. */
 export function removeMarkup(draft: Draft): void {
@@ -15,12 +17,24 @@ export function removeMarkup(draft: Draft): void {
   };
   if (/[<]/.test(text)) for (const match of text.matchAll(tag)) drop(match.index, match.index + match[0].length);
   if (/\*\*|__|==/.test(text)) for (const match of text.matchAll(emphasis)) drop(match.index, match.index + match[0].length);
-  if (/&/.test(text)) for (const match of text.matchAll(entity)) {
-    draft.set(match.index, entities[match[1]!]!, 'markup');
-    drop(match.index + 1, match.index + match[0].length);
+  if (/<sup>/i.test(text)) for (const { index, 0: whole, 1: digits } of text.matchAll(raisedDigits)) {
+    const at = index + whole.indexOf(digits!);
+    [...digits!].forEach((digit, i) => draft.set(at + i, raised(digit), 'markup'));
+  }
+  if (text.includes('&')) for (const { index, 0: whole, 1: name, 2: decimal, 3: hexadecimal } of text.matchAll(entity)) {
+    const character = name === undefined ? characterOf(decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal)) : entities.get(name.toLowerCase());
+    if (character === undefined) continue;
+    draft.set(index, character, 'markup');
+    drop(index + 1, index + whole.length);
   }
   for (const start of starts) markAt(text, start, drop);
   if (text.includes('\n')) for (const match of text.matchAll(lineMark)) drop(match.index, match.index + match[0].length);
+}
+
+/** Of a number in an entity; undefined where it is none that is printed. */
+function characterOf(code: number): string | undefined {
+  const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
+  return /^[^\p{C}]$/u.test(character) ? character : undefined;
 }
 
 const cutTag = /<\s?\/?(?:[a-z]\s?){1,7}>/gi;
