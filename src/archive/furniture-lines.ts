@@ -16,6 +16,8 @@ export interface LinePlace {
   /** The line behind, for the date below a masthead. */
   next: string | null;
   belowFurniture: boolean;
+  /** It is one of several lines of a page head, which readers may put anywhere. */
+  inHead: boolean;
 }
 
 /** What a furniture line says about the page. */
@@ -91,7 +93,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   const text = line.replace(/^[\s\u3000#*>_]+|[\s\u3000*_]+$/g, '');
   if (text === '' || /[。！？；]/.test(text.slice(0, -1))) return text === '' ? null : garbled(text, place);
   const offset = line.indexOf(text);
-  const edge = place.aboveText || place.fromHead < 6 || place.fromFoot < 3;
+  const edge = place.inHead || place.aboveText || place.fromHead < 6 || place.fromFoot < 3;
   const plain = text.replace(/[\s\u3000]/g, '');
   const stacked = place.aboveText ? /^(?:19|20)\d{2}年\d{1,2}月$/.exec(plain) : null;
   if (stacked) return { reason: 'date', facts: { yearMonth: plain } };
@@ -106,18 +108,18 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   if (price.test(text) && text.length <= 30) return { reason: 'price', facts: {} };
   if (!edge) return garbled(text, place);
 
-  if (isNewspaper(plain) || (place.fromHead < 4 && couldBeNewspaper(plain) && (/(?:日|晚|时|早|晨|商|都市)报$/.test(plain) || place.belowFurniture || isHeader(place.next)))) return { reason: 'masthead', facts: { newspaper: plain } };
+  if (isNewspaper(plain) || (place.fromHead < 4 && couldBeNewspaper(plain) && (/(?:日|晚|时|早|晨|商|都市)报$/.test(plain) || place.belowFurniture || isHeader(place.next))) || (place.inHead && couldBeNewspaper(plain))) return { reason: 'masthead', facts: { newspaper: plain } };
   if (latin.test(text)) return { reason: 'latin-masthead', facts: {} };
   if (place.aboveText && publisher.test(plain)) return { reason: 'publisher', facts: {} };
   if (weather.test(text) && text.length <= 50) return { reason: 'weather', facts: {} };
   if (elements.strong === 1 && elements.rest.length === 0) {
     // A date or number alone: at the head it is the page's own; at the foot it may sign a notice.
-    if (elements.reason !== 'date' || place.aboveText || place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
+    if (elements.reason !== 'date' || place.inHead || place.aboveText || place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
   }
   if (elements.strong >= 1 && elements.rest.length <= 4 && text.length > 6 && place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
   if ((place.fromHead < 3 || place.fromFoot < 2) && sheetNumber.test(line.trim())) return { reason: 'page-header', facts: {} };
-  if (place.fromHead < 3 && place.aboveText && loneNumber.test(text)) return { reason: 'page-header', facts: { page: printedPage(text) } };
-  if (place.aboveText && place.belowFurniture && plain.length <= longestLoneTitle && isPageTitle(plain)) return { reason: 'page-header', facts: { title: plain } };
+  if ((place.inHead || (place.fromHead < 3 && place.aboveText)) && loneNumber.test(text)) return { reason: 'page-header', facts: { page: printedPage(text) } };
+  if ((place.inHead || (place.aboveText && place.belowFurniture && plain.length <= longestLoneTitle)) && isPageTitle(plain)) return { reason: 'page-header', facts: { title: plain } };
   const header = place.fromHead < 3 ? pageHeader(text) : null;
   return header ?? garbled(text, place);
 }
@@ -187,6 +189,19 @@ function readElements(text: string, offset: number): Elements {
   }
   found.rest = left.join('').replace(/[^\p{L}\p{N}]/gu, '');
   return found;
+}
+
+/** What a line tells that is a part of a page head by itself; null for any other line. A number alone may be a page's, and much else. */
+export function headPart(line: string): 'newspaper' | 'date' | 'page' | 'number' | 'title' | null {
+  if (line.length > 30) return null;
+  const text = line.replace(/^[\s\u3000#*>_]+|[\s\u3000*_]+$/g, '');
+  const plain = text.replace(/[\s\u3000]/g, '');
+  if (plain === '') return null;
+  if (loneNumber.test(text)) return 'number';
+  if (isNewspaper(plain) || couldBeNewspaper(plain)) return 'newspaper';
+  if (isPageTitle(plain)) return 'title';
+  const { strong, rest, facts } = readElements(text, 0);
+  return strong === 0 || rest !== '' ? null : facts.date ? 'date' : facts.page ? 'page' : null;
 }
 
 /** A line of nothing but a date, a page's number and the like. */

@@ -90,3 +90,13 @@ test('places on the picture on a line of their own are no text', () => {
   const lines = ['<|ref|>title<|/ref|><|det|>[[12, 3, 988, 60]]<|/det|>', '# 老船厂开了门', '昨天上午，江边的老船厂开了门，来了三百多人。'];
   expect([...readPageFacts(lines.map((text) => ({ text, start: 0 }))).furniture]).toEqual([[0, 'markup']]);
 });
+
+test('a page head that was read line by line amid the text', () => {
+  const text = `${body}\n\n03\n\n综合新闻\n\n2010-03-23\n\n# 荆楚农村报\n\n${body}`;
+  expect(read(text)).toMatchObject({ name: '荆楚农村报', page: '3', title: '综合新闻', date: '2010-03-23', furniture: ['page-header: 03', 'page-header: 综合新闻', 'date: 2010-03-23', 'masthead: # 荆楚农村报'] });
+  expect(read(`${body}\n第3版\n新闻·综合\n${body}`)).toMatchObject({ page: '3', title: '新闻·综合' });
+});
+
+test.each(['综合新闻', '03', '03\n经济'])('one part of a head amid the text is none: %s', (part) => {
+  expect(read(`${body}\n\n${body}\n\n${part}\n\n${body}\n\n${body}\n\n${body}\n\n${body}`).furniture).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { readDate } from './dates.ts';
-import { readFurnitureLine, type FurnitureReason, type LinePlace } from './furniture-lines.ts';
+import { headPart, readFurnitureLine, type FurnitureReason, type LinePlace } from './furniture-lines.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
 import type { Span } from './record.ts';
 
@@ -31,9 +31,10 @@ export function readPageFacts(lines: readonly PageLine[]): PrintedFacts {
   let aboveText = true;
   let cn: string | undefined;
   const latin: string[] = [];
+  const heads = headLines(lines);
   for (const [index, line] of lines.entries()) {
     if (line.text.trim().length > 60) aboveText = false;
-    const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, previous: lines[index - 1]?.text ?? null, next: lines[index + 1]?.text ?? null, belowFurniture: facts.furniture.has(index - 1) };
+    const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, previous: lines[index - 1]?.text ?? null, next: lines[index + 1]?.text ?? null, belowFurniture: facts.furniture.has(index - 1), inHead: heads.has(index) };
     const read = readFurnitureLine(line.text, place);
     if (!read) continue;
     if (!facts.furniture.has(index)) facts.furniture.set(index, read.reason);
@@ -65,6 +66,23 @@ export function readPageFacts(lines: readonly PageLine[]): PrintedFacts {
   }
   if (facts.newspaper && cn !== undefined) facts.newspaper.cn = cn;
   return facts;
+}
+
+/**
+ * A page's head that was read line by line at its foot or amid the text: lines one behind the other of which each is a part of
+ * a head, with a day and a newspaper, or one of these and a page, or a page and its title among them.
+ */
+function headLines(lines: readonly PageLine[]): Set<number> {
+  const heads = new Set<number>();
+  for (let start = 0; start < lines.length; start++) {
+    const parts = new Set<string>();
+    let end = start;
+    for (let part; end < lines.length && (part = headPart(lines[end]!.text)) !== null; end++) parts.add(part);
+    const page = parts.has('page') || parts.has('number');
+    if ((parts.has('date') && parts.has('newspaper')) || ((parts.has('date') || parts.has('newspaper')) && page) || (parts.has('page') && parts.has('title'))) for (let i = start; i < end; i++) heads.add(i);
+    start = end;
+  }
+  return heads;
 }
 
 const dayOf = (line: PageLine | undefined): boolean => line !== undefined && /^[\s#*]*(?:19|20)\d{2}年\s?\d{1,2}月\s*$/.test(line.text);
