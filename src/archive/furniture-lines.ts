@@ -69,6 +69,8 @@ const publisher = /^(?:中共|中国共产党)?[\p{Script=Han}]{2,20}(?:机关�
 const editors = /^(?:本版|[一二三四五六七八九十]版|今日|值班)?\s?(?:责任编辑|责编|执行主编|副?主编|总?值班|值班总编|值班编委|值班主任|编辑|美编|美术编辑|版式|版面|版式设计|组版|校对|检校|审校|校审|一读|二读|图编|视觉|视觉设计|统筹|策划|监制|编审|终审|复审|初审|见习编辑)\s*[：:\s／/｜|]/u;
 const editorNames = /(?:责任编辑|责编|美术编辑|美编|编辑|版式设计|版式|版面|组版|校对|检校|审校|校审|视觉|图编|统筹|主编)\s?[：:／/｜|\s]\s?[\p{Script=Han}]{2,4}(?=\s|$|[、])(?:[、\s][\p{Script=Han}]{2,3}(?=\s|$))?/gu;
 const contact = /(?:热线|电话|传真|邮编|广告部|发行部|QQ)\s?[：:]\s?[\d(（]|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@|(?:网址|网站|官网)\s?[：:]\s?(?:https?|www|[\w-]+\.)|^(?:地址|社址|本报地址|邮政编码|邮编|微信公众号|官方微博|客户端)\s?[：:]|(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w.-]+$|(?:新闻|报料|爆料|读者|订报|发行|广告|投诉|服务)热线\s?\d/iu;
+/** The same among other parts of a page's head. */
+const reach = /(?:新闻|报料|爆料|读者|订报|发行|广告|投诉)?(?:热线|电话|传真|邮编)\s?[：:]\s?[\d(（][\d()（）\-—]{4,20}|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@[\w.-]+/giu;
 const qrCode = /扫(?:一扫|码|描)[^。，]{0,8}(?:二维码|看|阅读|关注|下载|了解|进入|观看|收听|更多|全文)[^。，]{0,8}$|^(?:扫码|扫一扫|扫描二维码)$|^更多(?:内容|精彩|新闻|报道).{0,10}(?:扫|关注|请)|^(?:长按|识别).{0,6}二维码/u;
 const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,12}\d(?:\.\d+)?\s?元/u;
 const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|^.{0,10}(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
@@ -102,6 +104,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   const elements = readElements(text, offset);
   if (elements.strong >= 2 && elements.rest.length <= 6) return { reason: elements.reason!, facts: elements.facts };
   if (elements.facts.cn || (elements.reason === 'registration' && elements.rest.length <= 12)) return { reason: 'registration', facts: elements.facts };
+  if (elements.strong > 0 && elements.rest === '' && elements.facts.title && (elements.facts.date || elements.facts.page)) return { reason: elements.reason!, facts: elements.facts };
   if (/[：:]/.test(text) ? editors.test(text) && text.length <= 70 : editors.test(text) && /^(?:本版|责任|责编|[一二三四五六七八九十]版)/u.test(text) && text.length <= 40) return { reason: 'editors', facts: {} };
   if (qrCode.test(text) && text.length <= 36) return { reason: 'qr-code', facts: {} };
   if (contact.test(text) && text.length <= 70 && (edge || (text.match(/[：:]/g)?.length ?? 0) >= 2 || text.length <= 30)) return { reason: 'contact', facts: {} };
@@ -164,7 +167,10 @@ function readElements(text: string, offset: number): Elements {
   take(englishWeekday, 'date');
   take(lunar, 'date');
   take(issueNumber, 'issue-number');
-  if (found.strong > 0 || pageMark.test(found.rest) || /^\s*[A-D]?\d{1,2}\s/.test(found.rest)) take(editorNames, 'editors');
+  if (found.strong > 0 || pageMark.test(found.rest) || /^\s*[A-D]?\d{1,2}\s/.test(found.rest) || couldBeNewspaper(/^\S*/.exec(found.rest)![0])) {
+    take(editorNames, 'editors');
+    take(reach, 'contact');
+  }
   const page = pageMark.exec(found.rest);
   if (page?.groups) {
     found.facts.page = printedPage(page.groups['page'] ?? page.groups['section'] ?? page.groups['english']!);
@@ -173,6 +179,8 @@ function readElements(text: string, offset: number): Elements {
     found.reason = 'page-header';
   }
   const words = found.rest.split(/[\s\u3000|｜·•／/,，:：—-]+/).filter((word) => word !== '');
+  // 03 综合新闻 荆楚农村报: three parts of a head that say little one by one.
+  if (found.strong === 0 && words.length > 1 && words.some(couldBeNewspaper) && words.every((word) => couldBeNewspaper(word) || isPageTitle(word) || loneNumber.test(word))) found.strong++;
   const left: string[] = [];
   for (const word of words) {
     if (isNewspaper(word) || (found.strong > 0 && couldBeNewspaper(word))) {

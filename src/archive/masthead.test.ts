@@ -100,3 +100,12 @@ test('a page head that was read line by line amid the text', () => {
 test.each(['综合新闻', '03', '03\n经济'])('one part of a head amid the text is none: %s', (part) => {
   expect(read(`${body}\n\n${body}\n\n${part}\n\n${body}\n\n${body}\n\n${body}\n\n${body}`).furniture).toEqual([]);
 });
+
+test.each([
+  ['03 综合新闻 荆楚农村报', { name: '荆楚农村报', page: '3', title: '综合新闻' }],
+  ['要闻 2015.5.22', { date: '2015-05-22', title: '要闻' }],
+  ['4版 要闻 2010-02-09 荆楚农村报 责任编辑：胡青峰 版式：刘建 电话：（0797）8291234', { name: '荆楚农村报', date: '2010-02-09', page: '4', title: '要闻' }],
+  ['# 盘江日报 责任编辑：高燕 校对：孙国军', { name: '盘江日报' }],
+])('a page head on one line amid the text: %s', (line, facts) => {
+  expect(read(`${body}\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n${line}\n\n${body}\n\n${body}\n\n${body}\n\n${body}`)).toMatchObject({ ...facts, furniture: [expect.stringContaining(line)] });
+});
