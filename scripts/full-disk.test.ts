@@ -8,7 +8,8 @@ let work: string;
 beforeEach(() => {
   work = mkdtempSync(join(tmpdir(), 'baoku-full-'));
   mkdirSync(join(work, 'seeds'));
-  mkdirSync(join(work, 'dist'));
+  mkdirSync(join(work, 'dist/pagefind'), { recursive: true });
+  writeFileSync(join(work, 'dist/pagefind/archive.json'), '{}');
   writeFileSync(join(work, 'seeds/江城日报-2024-05-06-01.txt'), '# 江边新桥通车\n\n本报讯（记者 王小明）昨天上午，江边新桥正式通车，两岸居民过江只要五分钟。\n');
   writeFileSync(join(work, 'dist/index.html'), 'old');
 });
@@ -29,7 +30,7 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toContain('the disk is full: make room, or build to another disk with --out');
   expect(stderr).toMatch(/Nothing was published: .*dist stands as it was/);
-  expect([readdirSync(work).sort(), readdirSync(join(work, 'dist')), readFileSync(join(work, 'dist/index.html'), 'utf8')]).toEqual([['dist', 'seeds'], ['index.html'], 'old']);
+  expect([readdirSync(work).sort(), readdirSync(join(work, 'dist')), readFileSync(join(work, 'dist/index.html'), 'utf8')]).toEqual([['dist', 'seeds'], ['index.html', 'pagefind'], 'old']);
 });
 
 const mounts = process.platform === 'linux' && process.getuid?.() === 0;
@@ -38,11 +39,12 @@ test.skipIf(!mounts)('a real disk that has no room for the finished site', { tim
   mkdirSync(disk);
   if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=256k', 'tmpfs', disk]).status !== 0) return context.skip();
   try {
-    mkdirSync(join(disk, 'dist'));
+    mkdirSync(join(disk, 'dist/pagefind'), { recursive: true });
+    writeFileSync(join(disk, 'dist/pagefind/archive.json'), '{}');
     writeFileSync(join(disk, 'dist/index.html'), 'old');
     const { status, stderr } = build(join(disk, 'dist'), '$^');
     expect([status, stderr]).toEqual([1, expect.stringContaining('the disk is full')]);
-    expect([readdirSync(disk), readdirSync(join(disk, 'dist')), readFileSync(join(disk, 'dist/index.html'), 'utf8')]).toEqual([['dist'], ['index.html'], 'old']);
+    expect([readdirSync(disk), readdirSync(join(disk, 'dist')), readFileSync(join(disk, 'dist/index.html'), 'utf8')]).toEqual([['dist'], ['index.html', 'pagefind'], 'old']);
   } finally {
     spawnSync('umount', [disk]);
   }

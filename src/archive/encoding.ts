@@ -46,14 +46,13 @@ function decodeAs(label: string, bytes: Uint8Array, origin: EncodingOrigin): Dec
 }
 
 /**
- * A small file an owner wrote, such as a sidecar: in the encodings Chinese editors write.
+ * A small file an owner wrote, such as a sidecar, in one of the encodings Chinese editors write.
  *
- * @throws Error where it is in none of them
+ * @returns null where it is in none of them
  */
-export function decodeNote(bytes: Uint8Array): string {
+export function decodeNote(bytes: Uint8Array): string | null {
   const decoded = decodeText(bytes);
-  if (!decoded || !/^(?:utf-|gb|big5)/.test(decoded.encoding) || decoded.text.includes('\ufffd')) throw new Error('neither UTF-8 nor another encoding of Chinese');
-  return decoded.text;
+  return decoded && /^(?:utf-|gb|big5)/.test(decoded.encoding) && (decoded.origin !== 'guessed' || !decoded.text.includes('\ufffd')) ? decoded.text : null;
 }
 
 /** Whether `TextDecoder` knows a label. */

@@ -25,9 +25,7 @@ export function loadConfig(seeds = seedsFolder()): ArchiveConfig {
 }
 
 function textOf(bytes: Uint8Array): string {
-  try {
-    return decodeNote(bytes);
-  } catch (error) {
-    throw new ConfigError([message('error', 'archive.yaml', 'config', `Unexpected bytes (${(error as Error).message}), expected text in UTF-8`)]);
-  }
+  const text = decodeNote(bytes);
+  if (text === null) throw new ConfigError([message('error', 'archive.yaml', 'config', 'Unexpected bytes, expected text in UTF-8')]);
+  return text;
 }

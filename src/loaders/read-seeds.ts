@@ -87,11 +87,16 @@ export async function readSeed(root: string, seed: SeedFile): Promise<ReadSeed> 
   const read = async (path: string, origin: 'sidecar' | 'folder'): Promise<Sidecar | undefined> => {
     try {
       if (await misplaced(root, path)) throw new Error('not a file of this folder');
-      const sidecar = readSidecar(nameOf(path), decodeNote(await readFile(path)), origin);
+      const text = decodeNote(await readFile(path));
+      if (text === null) {
+        messages.push(message('error', nameOf(path), 'yaml', 'Unexpected bytes, expected text in UTF-8; nothing of the file was used'));
+        return undefined;
+      }
+      const sidecar = readSidecar(nameOf(path), text, origin);
       messages.push(...sidecar.messages);
       return sidecar;
     } catch (error) {
-      messages.push(message('error', nameOf(path), 'unreadable', `Unexpected sidecar that cannot be read (${codeOf(error)}), expected a text file that may be read, in UTF-8; it was not used`));
+      messages.push(message('error', nameOf(path), 'unreadable', `Unexpected sidecar that cannot be read (${codeOf(error)}), expected permission to read it; it was not used`));
       return undefined;
     }
   };
