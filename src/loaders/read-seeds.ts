@@ -132,7 +132,9 @@ async function misplaced(root: string, path: string): Promise<{ rule: 'not-a-fil
     if (!(await stat(real)).isFile()) return not(`Unexpected ${link ? 'link to a folder or device' : 'folder or device'}, expected a plain file; left out`);
     return undefined;
   } catch (error) {
-    return { rule: 'unreadable', text: `Unexpected file that cannot be reached (${codeOf(error)}), expected a plain file; left out` };
+    // A link that leads nowhere never was a page text; what permission or a disk keeps from us may be one.
+    const rule = ['ENOENT', 'ELOOP'].includes(codeOf(error)) ? 'not-a-file' : 'unreadable';
+    return { rule, text: `Unexpected file that cannot be reached (${codeOf(error)}), expected a plain file; left out` };
   }
 }
 
