@@ -10,6 +10,7 @@ test.each([
   ['图/文李永恒', ['李永恒/文/图'], null],
   ['新华社发（李明 摄）', ['李明/摄影'], '新华社'],
   ['受访者供图', [], '受访者'],
+  ['李晓小/摄', ['李晓小/摄影'], null],
 ])('%s', (text, people, source) => {
   const read = readCredit(text)!;
   expect([read.people.map(({ name, role }) => `${name}/${role!}`), read.source]).toEqual([people, source]);

@@ -1,5 +1,6 @@
 import { officeWord, pictureRole } from './byline-words.ts';
 import { readByline } from './bylines.ts';
+import { readLoneName } from './lone-names.ts';
 import { isMinorityName } from './minority-names.ts';
 import { splitNames } from './person-names.ts';
 import type { Byline } from './record.ts';
@@ -31,6 +32,9 @@ export function readCredit(text: string): CreditReading | null {
   if (both) return credited(both[1]!, '文/图');
   // Who wrote the report is named too: it is a byline.
   if (/(?:^|[^\p{Script=Han}])文\s*[/／：:|｜丨]/u.test(line)) return null;
+  const slashed = /^(\p{Script=Han}{2,4})\s*[/／]\s*摄$/u.exec(line);
+  const photographer = slashed && (named(slashed[1]!)[0] ?? readLoneName(slashed[1]!)?.people[0]);
+  if (photographer) return { people: [{ ...photographer, role: '摄影' }], source: null };
   const by = shot.exec(line);
   if (by) return by[1] === '' ? null : credited(by[1]!, '摄影');
   const behind = given.exec(line);

@@ -68,6 +68,8 @@ const loneNumber = /^\s*(?<page>[A-D]?\d{1,2})\s*$/;
 const publisher = /^(?:中共|中国共产党)?[\p{Script=Han}]{2,20}(?:机关报|主管主办|主管|主办|(?:社|部|集团|中心)(?:编辑)?出版)$/u;
 const editors = /^(?:本版|[一二三四五六七八九十]版|今日|值班)?\s?(?:责任编辑|责编|执行主编|副?主编|总?值班|值班总编|值班编委|值班主任|编辑|美编|美术编辑|版式|版面|版式设计|组版|校对|检校|审校|校审|一读|二读|图编|视觉|视觉设计|统筹|策划|监制|编审|终审|复审|初审|见习编辑)\s*[：:\s／/｜|]/u;
 const editorNames = /(?:责任编辑|责编|美术编辑|美编|编辑|版式设计|版式|版面|组版|校对|检校|审校|校审|视觉|图编|统筹|主编)\s?[：:／/｜|\s]\s?[\p{Script=Han}]{2,4}(?=\s|$|[、])(?:[、\s][\p{Script=Han}]{2,3}(?=\s|$))?/gu;
+/** What holds for all of a page's pictures or texts: 本版图片除署名外均为资料图. */
+const ofWholePage = /^本版[^。，]{0,8}(?:图片|照片|图|稿件|文字|摄影)[^。]{0,6}(?:除.{1,6}外|均[为由系]|由).{2,16}$/u;
 const contact = /(?:热线|电话|传真|邮编|广告部|发行部|QQ)\s?[：:]\s?[\d(（]|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@|(?:网址|网站|官网)\s?[：:]\s?(?:https?|www|[\w-]+\.)|^(?:地址|社址|本报地址|邮政编码|邮编|微信公众号|官方微博|客户端)\s?[：:]|(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w.-]+$|(?:新闻|报料|爆料|读者|订报|发行|广告|投诉|服务)热线\s?\d/iu;
 /** The same among other parts of a page's head. */
 const reach = /(?:新闻|报料|爆料|读者|订报|发行|广告|投诉)?(?:热线|电话|传真|邮编)\s?[：:]\s?[\d(（][\d()（）\-—]{4,20}|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@[\w.-]+/giu;
@@ -106,6 +108,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   if (elements.facts.cn || (elements.reason === 'registration' && elements.rest.length <= 12)) return { reason: 'registration', facts: elements.facts };
   if (elements.strong > 0 && elements.rest === '' && elements.facts.title && (elements.facts.date || elements.facts.page)) return { reason: elements.reason!, facts: elements.facts };
   if (/[：:]/.test(text) ? editors.test(text) && text.length <= 70 : editors.test(text) && /^(?:本版|责任|责编|[一二三四五六七八九十]版)/u.test(text) && text.length <= 40) return { reason: 'editors', facts: {} };
+  if (ofWholePage.test(text)) return { reason: 'editors', facts: {} };
   if (qrCode.test(text) && text.length <= 36) return { reason: 'qr-code', facts: {} };
   if (contact.test(text) && text.length <= 70 && (edge || (text.match(/[：:]/g)?.length ?? 0) >= 2 || text.length <= 30)) return { reason: 'contact', facts: {} };
   if (price.test(text) && text.length <= 30) return { reason: 'price', facts: {} };

@@ -109,3 +109,8 @@ test.each([
 ])('a page head on one line amid the text: %s', (line, facts) => {
   expect(read(`${body}\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n${body}\n\n${line}\n\n${body}\n\n${body}\n\n${body}\n\n${body}`)).toMatchObject({ ...facts, furniture: [expect.stringContaining(line)] });
 });
+
+test('what holds for all pictures of a page belongs to no article', () => {
+  expect(read(`${body}\n\n本版图片除署名外均为资料图\n\n${body}`).furniture).toEqual(['editors: 本版图片除署名外均为资料图']);
+  expect(read(`${body}\n\n本版图片引来读者来信\n\n${body}`).furniture).toEqual([]);
+});

@@ -22,6 +22,6 @@ test('a subhead is told by its dash, a torn quotation by its marks', () => {
   expect(head('他说：“开船')).toMatchObject({ closesMore: false, closesAll: false });
 });
 
-test('a kicker is told by its colon', () => {
-  expect([head('市渡口管理处：').kicker, head('渡口：两岸十分钟').kicker]).toEqual([true, false]);
+test('a kicker is told by its colon, a column by its name', () => {
+  expect(['市渡口管理处：', '渡口：两岸十分钟', '渡口传真', '渡口无人传真来'].map((text) => head(text).kicker)).toEqual([true, false, true, false]);
 });

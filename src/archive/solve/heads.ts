@@ -1,3 +1,4 @@
+import { isColumnName } from '../column-names.ts';
 import { dashFirst } from './dash-first.ts';
 import { datedFirst } from './dated-first.ts';
 import { isAside, type Node } from './nodes.ts';
@@ -15,7 +16,7 @@ export interface Head {
   aside: boolean;
   /** A subhead's dash stands first. */
   dash: boolean;
-  /** Ends with a colon, as a kicker does above its headline. */
+  /** Ends with a colon, or is like a column's name, as what stands above a headline. */
   kicker: boolean;
   /** It closes more quotations than it opens, and no fewer. */
   closesMore: boolean;
@@ -29,7 +30,7 @@ export function headOf(node: Node, firstWord: string): Head {
   const [opened, closed] = [count(text, '“'), count(text, '”')];
   return {
     dated: datedFirst.test(text) ? share : 0, leadingWord: share * goesOn(articleStart, firstWord), opening: share * goesOn(paragraphStart, firstWord),
-    stump: stump(node), aside: isAside(text), dash: dashFirst.test(text), kicker: /[：:]$/.test(text), closesMore: closed > opened, closesAll: closed >= opened,
+    stump: stump(node), aside: isAside(text), dash: dashFirst.test(text), kicker: /[：:]$/.test(text) || isColumnName(text), closesMore: closed > opened, closesAll: closed >= opened,
   };
 }
 

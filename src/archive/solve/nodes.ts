@@ -1,4 +1,5 @@
 import { boundFirst } from './bound-first.ts';
+import { isColumnName } from '../column-names.ts';
 import { dashFirst } from './dash-first.ts';
 import { wordEvidence } from './seam-evidence.ts';
 import { borderReach, goesOn, lastClass, titleEnd } from './word-order.ts';
@@ -153,7 +154,7 @@ const [surelyTitle, leastAbove] = [0.9, 0.3];
 
 /** What a line's likelihood of being a title is where the rest of a headline stands below it. */
 function surer(title: number, units: readonly Unit[], i: number): number {
-  const isHead = isKicker(units, i) || (title > leastAbove && isAboveSubhead(units, i));
+  const isHead = isKicker(units, i) || isColumnLine(units, i) || (title > leastAbove && isAboveSubhead(units, i));
   return isHead ? Math.max(title, surelyTitle) : title;
 }
 
@@ -161,6 +162,12 @@ function surer(title: number, units: readonly Unit[], i: number): number {
 function isKicker(units: readonly Unit[], i: number): boolean {
   const below = units[i + 1];
   return /^[^，,。；;！？]{4,20}[：:]$/.test(units[i]!.text) && below?.role === 'text' && below.text.length >= 6 && below.text.length <= 40 && !/[。！；;，,：:]$/.test(below.text) && !/^[一二三四五六七八九十\d（(①]/.test(below.text);
+}
+
+/** A line that is like a column's name above one that is like a headline. */
+function isColumnLine(units: readonly Unit[], i: number): boolean {
+  const below = units[i + 1];
+  return isColumnName(units[i]!.text) && below?.role === 'text' && below.text.length > units[i]!.text.length && below.text.length <= longestTitle && titleKind(below.text) === 'open';
 }
 
 /** A short line above one that begins with a dash and ends no sentence: 板凳一摆，话匣子就开 / ——“屋场会”现场记录 */

@@ -1,4 +1,5 @@
 import type { Role } from '../record.ts';
+import { isColumnName } from '../column-names.ts';
 import { dashFirst } from './dash-first.ts';
 import { leastJoinOfLine, longestLine } from './join-threshold.ts';
 import type { Link } from './links.ts';
@@ -22,8 +23,8 @@ export function titleRoles(nodes: readonly Node[], chain: readonly number[], lin
   lead.forEach((i, at) => {
     const { text } = nodes[i]!;
     const below = nodes[lead[at + 1]!];
-    if (headline === undefined && below && (/[：:]$/.test(text) || isAboveHeadline(nodes, chain, lead, at))) roles.set(i, 'kicker');
-    else if (headline === undefined && below && isColumn(nodes, chain, i, below)) roles.set(i, 'column');
+    if (headline === undefined && below && (isColumn(nodes, chain, i, below) || (isColumnName(text) && !dashFirst.test(below.text)))) roles.set(i, 'column');
+    else if (headline === undefined && below && (/[：:]$/.test(text) || isAboveHeadline(nodes, chain, lead, at))) roles.set(i, 'kicker');
     else if (isItem(text)) roles.set(i, 'heading');
     else if (headline === undefined) {
       headline = i;

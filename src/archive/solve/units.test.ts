@@ -17,3 +17,16 @@ test('names that were read into a torn paragraph are no part of it', () => {
   expect(signed('徒弟跟了他四年，学会的第一件事是听水。', '那一年', '声，水声闷，是上游来了沙。')).toEqual([]);
   expect(signed('徒弟跟了他四年，学会的第一件事是听水', '那一年', '声，水声闷，是上游来了沙。')).toEqual([]);
 });
+
+test('a mark says that a line below a headline names who wrote the article, and no more than that', () => {
+  expect(signed('守闸人的三十八年', '■樊晚钟', long)).toEqual(['樊晚钟']);
+  expect(signed('守闸人的三十八年', '□ 樊晚钟', long)).toEqual(['樊晚钟']);
+  expect(signed('守闸人的三十八年', '■方法', long)).toEqual([]);
+  expect(signed('守闸人的三十八年', '■链接', long)).toEqual([]);
+});
+
+test('an arrow points from a caption to its picture, and stands before the items of a list', () => {
+  const roles = (...lines: string[]): string[] => readUnits(lines.join('\n\n'), dictionary).map(({ role }) => role);
+  expect(roles(long, '▲闸房里的马灯。', long)).toEqual(['text', 'caption', 'text']);
+  expect(roles(long, '▲先看水尺。', '▲再摸铁链。', '▲后开闸门。', long)).toEqual(['text', 'text', 'text', 'text', 'text']);
+});

@@ -81,6 +81,7 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
     const signature = standsAsSignature(units, i) ? readSignature(source.slice(unit.start, unit.end), words) : null;
     const byline = signature ?? (standsInTornText(units, i) ? readStrayNames(source.slice(unit.start, unit.end), words) : null);
     if (byline) Object.assign(unit, { role: 'byline', byline });
+    if (unit.role === 'text' && unit.level === 0 && isBesidePicture(unit) && !(before && pointsAtPicture.test(before.text)) && !(after && pointsAtPicture.test(after.text))) unit.role = 'caption';
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
   if (units.filter((unit, i) => isNames(unit) && !isInBracket(unit) && isTitleLike(units[i - 1])).length >= fewestAlike)
@@ -92,6 +93,10 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
   printedForms(texts.map(({ start, end }) => source.slice(start, end))).forEach((form, i) => Object.assign(texts[i]!, form));
   return units;
 }
+
+/** An arrow points from a caption to its picture; before each of several lines it is the mark of a list. */
+const pointsAtPicture = /^[▲△▼▽◀◁]/u;
+const isBesidePicture = ({ text }: Unit): boolean => pointsAtPicture.test(text) && text.length <= longestCaption && /[。！？]$/.test(text);
 
 const isTitleLike = (unit: Unit | undefined): boolean => unit?.role === 'text' && unit.text.length >= 6 && unit.text.length <= longestTitle && !/[。；，,;]$/.test(unit.text);
 
@@ -126,12 +131,18 @@ const grammar = /^[cpurm]/;
 const leastUnlisted = 0.25;
 const isListed = ({ people }: BylineReading, { cut }: Words): boolean => people.every(({ name }) => name.length < 3) || people.some(({ name }) => cut(name).length === 1);
 
+/** What a page may set before the name of who wrote an article. */
+const signMark = /^[□■○◎●◆◇][ \u3000]*/u;
+
 /** Below a title and above the text names nobody expects are names too: 麻榆塘, 李悦 渠渡; and what is made of no words at all: 老江沿. */
 function readSignature(raw: string, words: Words): BylineReading | null {
-  const line = raw.replace(/^#{1,6}\s+/, '');
+  const plain = raw.replace(/^#{1,6}\s+/, '');
+  const line = plain.replace(signMark, '');
   if (!/^\p{Script=Han}{1,4}(?:[ \u3000]+\p{Script=Han}{1,4})*$/u.test(line)) return null;
   const byline = readByline(line, true);
   if (byline && byline.confidence >= (isListed(byline, words) ? leastBare : leastUnlisted)) return byline;
+  const marked = line === plain ? null : readLoneName(line);
+  if (marked && words.cut(marked.people[0]!.name).length > 1) return marked;
   const names = line.split(/[ \u3000]+/);
   const strange = names.every((name) => name.length > 2 && words.tag(name).every(({ word, tag }) => word.length === 1 && !grammar.test(tag)));
   return strange ? { people: names.map((name) => ({ name, role: null, org: null })), confidence: leastBare } : null;
