@@ -13,7 +13,7 @@ export const trailingRole = '摄影报道|综合报道|采访报道|图文报道
 export const roleAfter = '口述|讲述|整理|记录|撰文|采写|执笔|编译|翻译|译|著|绘';
 
 /** Roles of the desk, which announce names only with a space, slash or colon behind them. */
-export const deskRole = '策划|统筹|整理|编辑|翻译|译者|制图|供图|摄影|视频|供稿|主持人';
+export const deskRole = '采访[、/]?整理|文字整理|(?:采访|访谈|记录|讲述)人?|策划|统筹|整理|编辑|翻译|译者|制图|供图|摄影|视频|供稿|主持人';
 
 /** Those who only edited: alone they are the page's editors, not an article's authors. */
 export const editorRole = /^(?:策划|统筹|编辑)$/;
