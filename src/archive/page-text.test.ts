@@ -26,3 +26,13 @@ test('markup and blanks lead back to one source', () => {
   expect(text).toBe(`增长32.5%，${story}`);
   expect(source.slice(from[text.indexOf('32')], to[text.indexOf('%')])).toBe('3 2.5\\%');
 });
+
+test('a line that was set upright is one line', () => {
+  const upright = (text: string, gap = '\n'): string => [...text].join(gap);
+  expect(pageText(`${upright('守闸人的三十八年')}\n\n${upright('一盏马灯，一把竹尺')}\n\n${story}`)!.text).toBe(`守闸人的三十八年\n\n一盏马灯，一把竹尺\n\n${story}`);
+  expect(pageText(`${upright('守闸人的三十八年', '\r\n\r\n')}\r\n\r\n\r\n${upright('一盏马灯', '\r\n\r\n')}\r\n\r\n${story}`)!.text).toBe(`守闸人的三十八年\r\n\r\n\r\n一盏马灯\r\n\r\n${story}`);
+});
+
+test('a few characters on lines of their own are left alone', () => {
+  expect(pageText(`东\n西\n南\n\n${story}\n\n北\n${story}`)).toBeNull();
+});

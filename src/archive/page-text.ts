@@ -3,11 +3,13 @@ import { letterSpaces } from './letter-spaces.ts';
 import { lineGaps } from './line-gaps.ts';
 import { applyEdits, type Edit, type MappedText, through } from './mapped-text.ts';
 import type { Bond } from './word-pairs/bond.ts';
+import { uprightLines } from './upright-lines.ts';
 import { writtenMarkup } from './written-markup.ts';
 
 /**
- * A page text as it would be without what its reader did to it: formulas, tables, blanks between characters and blank lines
- * between printed lines are taken out, rows read across columns are set apart. Null where there is nothing of the kind.
+ * A page text as it would be without what its reader did to it: formulas, tables, blanks between characters, line ends
+ * between those set upright and blank lines between printed lines are taken out, rows read across columns are set apart.
+ * Null where there is nothing of the kind.
  *
  * @param bond what is known of neighbouring words; without it rows stay as they are
  */
@@ -15,6 +17,7 @@ export function pageText(source: string, bond?: Bond): MappedText | null {
   const steps: ((text: string) => MappedText | null)[] = [
     (text) => edited(text, writtenMarkup(text)),
     (text) => edited(text, letterSpaces(text)),
+    (text) => edited(text, uprightLines(text)),
     lineGaps,
     (text) => (bond ? columnsApart(text, bond) : null),
   ];
