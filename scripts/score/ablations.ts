@@ -18,6 +18,7 @@ export const groups: readonly Group[] = [
   { name: 'columns', links: /^even$/ },
   { name: "the whole's topics", links: /^(drawn|drawn mixed|titled)$/ },
   { name: "the whole's length and place", links: /^(short|brief|scattered|alone)$/ },
+  { name: 'headings', links: /^(headed|one heading|headings.*|dated heading|leading heading|title over (dated|leading word))$/ },
   { name: 'signatures', links: /^(signed within|other names|dated within|unsigned)$/ },
   { name: 'lists', links: /^(?:un)?listed$/ },
   { name: 'printed lines', links: /^(indented|flush|foot lost|stump)$/, joins: /^(indented|flush)$/ },

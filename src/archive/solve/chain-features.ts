@@ -3,6 +3,7 @@ import { pullOf } from './chain-topics.ts';
 import { joinLikelihood } from './joins.ts';
 import type { Features } from './features.ts';
 import type { Scene } from './scene.ts';
+import { headingFeatures, shortBy } from './headings.ts';
 import { isOpen, isTorn } from './nodes.ts';
 import { listFeatures, ordinalsOf } from './ordinals.ts';
 import { signatures } from './signatures.ts';
@@ -56,12 +57,14 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
       if (firstTitle < 0 || place < firstTitle) untitled = room;
     });
     const lists = listFeatures(chain.map((i) => pieces[i]!));
+    const headed = headingFeatures(nodes, scene.heads, chain);
     const signed = signatures(nodes, chain, scene.signing);
     // All by name: a search asks for this many thousand times, and objects that are spread out are slow.
     return {
       'a drawn': texts, 'a drawn mixed': texts * scene.mixing, 'a titled': titles,
       'a listed': lists['a listed'], 'a unlisted': lists['a unlisted'],
       'a signed within': signed['a signed within'], 'a dated within': signed['a dated within'], 'a other names': signed['a other names'], 'a unsigned': signed['a unsigned'],
+      'a headed': headed['a headed'], 'a one heading': headed['a one heading'], 'a headings': headed['a headings'], 'a headings long': headed['a headings long'], 'a headings uneven': headed['a headings uneven'], 'a headings briefly': headed['a headings briefly'], 'a dated heading': headed['a dated heading'], 'a leading heading': headed['a leading heading'],
       'a only titles': chain.every((i) => nodes[i]!.title > 0.5) ? 1 : 0,
       'a short': firstTitle === 0 ? 0 : shortBy(untitled, short), 'a brief': firstTitle === 0 ? shortBy(room, brief) : 0,
       'a scattered': Math.log((last - first + 1) / chain.length), 'a alone': chain.length === 1 && firstTitle < 0 ? 1 : 0,
@@ -79,9 +82,6 @@ export function chainEvidence(scene: Scene, joins: SolverWeights['joins']): Chai
     },
   };
 }
-
-/** @returns how much shorter than `usual` something is, as a natural logarithm; 0 where it is not */
-const shortBy = (length: number, usual: number): number => Math.max(0, Math.log(usual / Math.max(1, length)));
 
 /** @returns 0…1: how likely node i is torn and node j goes on with it */
 function tornShares(scene: Scene, joins: SolverWeights['joins']): (i: number, j: number) => number {

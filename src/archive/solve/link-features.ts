@@ -33,6 +33,7 @@ export function startFeatures(scene: Scene, i: number): Features {
     's title mixed': title * scene.mixing, 's text mixed': (1 - title) * scene.mixing,
     's dated': head.dated, 's leading word': head.leadingWord,
     's title over title': title * (scene.nodes[i + 1]?.title ?? 0),
+    's title kicker': title * on(head.kicker), 's title over dated': title * (scene.heads[i + 1]?.dated ?? 0), 's title over leading word': title * (scene.heads[i + 1]?.leadingWord ?? 0),
     's title before dateline': title * on(scene.nodes[i + 1]?.dateline ?? false),
   };
 }
