@@ -15,21 +15,25 @@ export interface Sidecar {
   messages: Message[];
 }
 
+type IsRegion = (code: string) => boolean;
+
 /**
  * Read a sidecar. What is wrong is left out and reported; the rest is used.
  *
  * @param file path below the seeds folder, for messages
  * @param origin whether it speaks of one page text or of a folder
+ * @param isRegion whether a code is that of a region, where that can be told
  */
-export function readSidecar(file: string, text: string, origin: 'sidecar' | 'folder'): Sidecar {
+export function readSidecar(file: string, text: string, origin: 'sidecar' | 'folder', isRegion: IsRegion = () => true): Sidecar {
   const reader = readYaml(file, text);
   const sidecar: Sidecar = { facts: {}, parts: new Map(), encoding: undefined, corrections: [], messages: reader.messages };
   if (!reader.root) return sidecar;
   const fields = fieldsOf(reader, reader.root, origin === 'folder' ? [...factNames, 'encoding'] : [...factNames, 'encoding', 'parts', 'corrections']);
-  sidecar.facts = readFacts(reader, fields, origin);
+  const read = (of: Map<string, Node>): PageFacts => readFacts(reader, of, origin, isRegion);
+  sidecar.facts = read(fields);
   sidecar.encoding = textOf(reader, fields.get('encoding'), 40);
   listOf(fields.get('parts')).forEach((part, i) => {
-    if (isMap(part)) sidecar.parts.set(i + 1, readFacts(reader, fieldsOf(reader, part, factNames), origin));
+    if (isMap(part)) sidecar.parts.set(i + 1, read(fieldsOf(reader, part, factNames)));
     else reader.report(part, 'yaml-value', 'Unexpected value, expected the facts of one page; it was left out');
   });
   for (const entry of listOf(fields.get('corrections'))) {
@@ -39,13 +43,13 @@ export function readSidecar(file: string, text: string, origin: 'sidecar' | 'fol
   return sidecar;
 }
 
-function readFacts(reader: YamlReader, fields: Map<string, Node>, origin: 'sidecar' | 'folder'): PageFacts {
+function readFacts(reader: YamlReader, fields: Map<string, Node>, origin: 'sidecar' | 'folder', isRegion: IsRegion): PageFacts {
   const values: Partial<Record<FactName, string>> = {};
   for (const name of factNames) {
     const value = textOf(reader, fields.get(name), 200)?.trim();
     if (!value) continue;
     if (name === 'date' && !isEdtf(value)) reader.report(fields.get(name), 'date', `Unexpected date ${value}, expected one such as 2026-03-25, 2021-12 or 2021~ (EDTF); it was left out`);
-    else if (name === 'home' && !/^\d{6}$/.test(value)) reader.report(fields.get(name), 'home', `Unexpected home ${value}, expected the six-digit code of a region such as 330200 (GB/T 2260); it was left out`);
+    else if (name === 'home' && !(/^\d{6}$/.test(value) && isRegion(value))) reader.report(fields.get(name), 'home', `Unexpected home ${value}, expected the six-digit code of a region such as 330200 (GB/T 2260); it was left out`);
     else values[name] = value;
   }
   return factsFrom(origin, values);

@@ -37,11 +37,12 @@ export function readYaml(file: string, text: string): YamlReader {
   if (text.length > longestYaml) return unusable(`Unexpected ${text.length} characters, expected at most ${longestYaml}; nothing of the file was used`);
   if (nesting(text) > 50) return unusable('Unexpected brackets nested more than 50 deep, expected a flat file; nothing of the file was used');
   try {
-    const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'silent', stringKeys: true });
+    const document = parseDocument(text, { schema: 'core', lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error', stringKeys: true });
     const [error] = document.errors;
     if (error) {
       const { line, col } = lines.linePos(error.pos[0]);
-      return unusable(`Unexpected YAML: ${error.message.split('\n')[0]}; nothing of the file was used`, { line, column: col });
+      const what = error.code === 'MULTIPLE_DOCS' ? '--- with more below it, expected one document' : `YAML: ${error.message.split('\n')[0]}`;
+      return unusable(`Unexpected ${what}; nothing of the file was used`, { line, column: col });
     }
     if (document.contents === null) return { root: null, messages, place, report };
     if (hasAnchor(document.contents)) return unusable('Unexpected anchor or alias (& or *), expected plain values; put texts that begin with them in quotation marks; nothing of the file was used');

@@ -28,5 +28,8 @@ export function regionLinker(cut: Helpers['cut'], home: string | null): Helpers[
   };
 }
 
+/** Whether a code is that of a region the gazetteer has. */
+export const isRegion = (code: string): boolean => unitOf(gazetteer(), code) !== undefined;
+
 /** Name of a region by its code; null for a code the gazetteer does not have. */
 export const regionName = (code: string): string | null => unitOf(gazetteer(), code)?.name ?? null;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { decodeNote } from '../archive/encoding.ts';
 import { message } from '../archive/message.ts';
 import { ConfigError, readArchiveConfig, readSite, type ArchiveConfig } from '../site/archive-config.ts';
+import { isRegion } from './link-regions.ts';
 
 /** Folder of the page texts: `seeds`, or what `BAOKU_SEEDS` names. */
 export const seedsFolder = (): string => process.env.BAOKU_SEEDS ?? 'seeds';
@@ -20,7 +21,7 @@ export function loadConfig(seeds = seedsFolder()): ArchiveConfig {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const config = readArchiveConfig(bytes && textOf(bytes));
+  const config = readArchiveConfig(bytes && textOf(bytes), isRegion);
   return process.env.SITE ? { ...config, site: readSite('SITE', process.env.SITE) } : config;
 }
 

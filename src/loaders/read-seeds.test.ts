@@ -39,6 +39,22 @@ test('the sidecar is stronger than the folder, the folder than the file name', a
   expect([told, factsOf(read, '宁波/2026-03-25_04.txt')]).toEqual([[], { newspaper: '宁波晚报 (folder)', cn: '33-0003 (folder)', date: '2020 (folder)', page: '5 (sidecar)', title: '要闻 (sidecar)' }]);
 });
 
+test('a day no calendar has, a region there is none of, and a second document are told', async () => {
+  write('a/2026-02-30_02.txt');
+  write('b.txt');
+  write('b.yaml', 'home: 999999\npage: 3\n');
+  write('c.txt');
+  write('c.yaml', 'page: 3\n---\ntitle: 要闻\n');
+  const { told, read } = await readAll();
+  expect(told).toEqual([
+    expect.stringMatching(/^a\/2026-02-30_02\.txt:1:1 {2}Unexpected date 2026-02-30 /),
+    expect.stringMatching(/^b\.yaml:1:7 {2}Unexpected home 999999/),
+    expect.stringMatching(/^c\.yaml:2:1 {2}Unexpected ---/),
+  ]);
+  expect(factsOf(read, 'a/2026-02-30_02.txt')).toEqual({ page: '2 (file name)' });
+  expect(factsOf(read, 'b.txt')).toEqual({ page: '3 (sidecar)' });
+});
+
 test('what is wrong in the defaults of a folder is told, too', async () => {
   write('宁波/a.txt');
   write('宁波/_folder.yaml', 'newspapr: 宁波晚报\ndate: 25.3.2026\n');

@@ -7,6 +7,7 @@ import { mergeFacts, type PageFacts } from '../archive/page-facts.ts';
 import { readSidecar, type Sidecar } from '../archive/sidecar.ts';
 import { readSources, type Source } from '../archive/source.ts';
 import type { Correction } from '../archive/corrections/correction.ts';
+import { isRegion } from './link-regions.ts';
 
 /** A page text of the folder, not yet read. */
 export interface SeedFile {
@@ -92,7 +93,7 @@ export async function readSeed(root: string, seed: SeedFile): Promise<ReadSeed> 
         messages.push(message('error', nameOf(path), 'yaml', 'Unexpected bytes, expected text in UTF-8; nothing of the file was used'));
         return undefined;
       }
-      const sidecar = readSidecar(nameOf(path), text, origin);
+      const sidecar = readSidecar(nameOf(path), text, origin, isRegion);
       messages.push(...sidecar.messages);
       return sidecar;
     } catch (error) {
@@ -117,7 +118,9 @@ export async function readSeed(root: string, seed: SeedFile): Promise<ReadSeed> 
   }
 
   const result = readSources(seed.file, bytes, sidecar?.encoding ?? folders.find(({ encoding }) => encoding)?.encoding);
-  const facts: PageFacts = mergeFacts(sidecar?.facts ?? {}, ...folders.map((folder) => folder.facts), factsFromFileName(seed.file));
+  const fromName = factsFromFileName(seed.file);
+  if (fromName.impossibleDate !== null) messages.push(message('warning', seed.file, 'date', `Unexpected date ${fromName.impossibleDate} in the file’s name, expected a day of the calendar; it was left out`));
+  const facts: PageFacts = mergeFacts(sidecar?.facts ?? {}, ...folders.map((folder) => folder.facts), fromName.facts);
   const sources = result.sources.map((source) => ({ ...source, facts: mergeFacts(sidecar?.parts.get(source.part?.number ?? 1) ?? {}, facts) }));
   return { sources, corrections: sidecar?.corrections ?? [], messages: [...result.messages, ...messages] };
 }

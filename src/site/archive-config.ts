@@ -35,9 +35,10 @@ export class ConfigError extends Error {
  * Read the settings of an archive.
  *
  * @param yaml text of `archive.yaml`; undefined where there is none
+ * @param isRegion whether a code is that of a region, where that can be told
  * @throws ConfigError that names each place that is wrong
  */
-export function readArchiveConfig(yaml: string | undefined): ArchiveConfig {
+export function readArchiveConfig(yaml: string | undefined, isRegion: (code: string) => boolean = () => true): ArchiveConfig {
   if (yaml === undefined) return schema.parse({});
   const reader = readYaml('archive.yaml', yaml);
   const fields = reader.root ? fieldsOf(reader, reader.root, Object.keys(schema.shape)) : new Map();
@@ -50,6 +51,8 @@ export function readArchiveConfig(yaml: string | undefined): ArchiveConfig {
     const name = String(path[0]);
     reader.report(fields.get(name), 'config', `Unexpected ${name} ${values[name] ?? ''}, expected ${expected}`);
   }
+  const home = parsed.data?.home;
+  if (home !== undefined && !isRegion(home)) reader.report(fields.get('home'), 'config', `Unexpected home ${home}, expected the code of a region such as 330200 (GB/T 2260)`);
   if (reader.messages.length || !parsed.success) throw new ConfigError(reader.messages);
   return parsed.data;
 }
