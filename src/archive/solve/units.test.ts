@@ -25,6 +25,12 @@ test('a mark says that a line below a headline names who wrote the article, and 
   expect(signed('守闸人的三十八年', '■链接', long)).toEqual([]);
 });
 
+test('a name said twice, as beside a picture, is no headline', () => {
+  expect(signed('守闸人的三十八年', '本报记者 樊晚钟', '### 樊晚钟', long)).toEqual(['樊晚钟', '樊晚钟']);
+  expect(signed('守闸人的三十八年', '樊晚钟', '### 樊晚钟', long)).toEqual(['樊晚钟', '樊晚钟']);
+  expect(signed('守闸人的三十八年', '本报记者 樊晚钟', '### 听水的人', long)).toEqual(['樊晚钟']);
+});
+
 test('an arrow points from a caption to its picture, and stands before the items of a list', () => {
   const roles = (...lines: string[]): string[] => readUnits(lines.join('\n\n'), dictionary).map(({ role }) => role);
   expect(roles(long, '▲闸房里的马灯。', long)).toEqual(['text', 'caption', 'text']);

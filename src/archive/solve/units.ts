@@ -79,7 +79,7 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
     if (reporter && reporter.people.length > 0) Object.assign(after!, { role: 'byline', byline: reporter });
     if (unit.role === 'text' && after?.role === 'credit' && unit.text.length <= longestCaption && unit.level === 0 && !after.glued) unit.role = 'caption';
     const signature = standsAsSignature(units, i) ? readSignature(source.slice(unit.start, unit.end), words) : null;
-    const byline = signature ?? (standsInTornText(units, i) ? readStrayNames(source.slice(unit.start, unit.end), words) : null);
+    const byline = signature ?? (repeatsName(unit, before) ? before!.byline! : null) ?? (standsInTornText(units, i) ? readStrayNames(source.slice(unit.start, unit.end), words) : null);
     if (byline) Object.assign(unit, { role: 'byline', byline });
     if (unit.role === 'text' && unit.level === 0 && isBesidePicture(unit) && !(before && pointsAtPicture.test(before.text)) && !(after && pointsAtPicture.test(after.text))) unit.role = 'caption';
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
@@ -109,11 +109,14 @@ const isInBracket = ({ text }: Unit): boolean => /^[（(]/.test(text);
 const [shortestText, shortestSentence] = [30, 10];
 const stands = (unit: Unit | undefined): boolean => unit?.role === 'text' && (unit.text.length > shortestText || (unit.text.length >= shortestSentence && /^\p{Script=Han}{3}.*。$/u.test(unit.text)));
 
-/** It stands where names stand, below a title and above the text. */
-const standsAsSignature = (units: readonly Unit[], i: number): boolean => units[i]!.role === 'text' && isTitleLike(units[i - 1]) && stands(units[i + 1]);
+/** It stands where names stand, below a title and above the text, or above itself again. */
+const standsAsSignature = (units: readonly Unit[], i: number): boolean => units[i]!.role === 'text' && isTitleLike(units[i - 1]) && stands(units[units[i + 1]?.text === units[i]!.text ? i + 2 : i + 1]);
 
 /** It stands where a text stopped in mid-sentence, as what was set above a column does when it is read between two of them. */
 const standsInTornText = (units: readonly Unit[], i: number): boolean => units[i]!.role === 'text' && units[i - 1]?.role === 'text' && titleKind(units[i - 1]!.text) === 'open' && units[i + 1]?.role === 'text';
+
+/** Below a byline its name stands once more, as beside the picture of who wrote the text. */
+const repeatsName = (unit: Unit, before: Unit | undefined): boolean => unit.role === 'text' && before?.byline?.people.length === 1 && before.byline.people[0]!.name === unit.text;
 
 /** How sure names have to be there. */
 const leastStray = 0.7;
