@@ -13,7 +13,7 @@ import type { Span } from './record.ts';
 export interface Fragment extends Span {
   /** Source characters of the span. */
   raw: string;
-  /** No blank line parts it from the fragment before it. */
+  /** No blank line parts it from the fragment before it, on a page whose blank lines tell: not where each paragraph is a line. */
   close: boolean;
 }
 
@@ -43,14 +43,15 @@ export interface Line extends Span {
  */
 export function readFragments(text: string, lines: readonly Line[] = readLines(text), apart: ReadonlySet<number> = new Set(), goesOn: Continuity = () => 0): Fragment[] {
   const groups = lineGroups(lines, apart);
-  const begins = beginnings(groups, goesOn);
+  const runs = beginnings(groups, goesOn);
   const spans: (Span & { close: boolean })[] = [];
   const above = new Map(lines.map((line, i) => [line, lines[i - 1]]));
   /** Two lines by themselves with nothing but a blank line between them, of which the second goes on with the first. */
   const isRest = ([line, ...others]: readonly Line[], [before, ...more]: readonly Line[]): boolean =>
     others.length + more.length === 0 && above.get(line!) === before && !isAlone(line!.text) && isHeadlineRest(before!.text, line!.text, goesOn);
-  groups.forEach((group, g) => group.forEach(({ start, end }, i) => {
-    if (begins[g]![i] && !(i === 0 && g > 0 && isRest(group, groups[g - 1]!))) spans.push({ start, end, close: i > 0 });
+  groups.forEach((group, g) => group.forEach(({ start, end, text: line }, i) => {
+    const { begins, wrapped } = runs[g]!;
+    if (begins[i] && !(i === 0 && g > 0 && isRest(group, groups[g - 1]!))) spans.push({ start, end, close: i > 0 && (wrapped || markdown.test(line)) });
     else spans.at(-1)!.end = end;
   }));
   return spans.map((span) => ({ ...span, raw: text.slice(span.start, span.end) }));
@@ -101,8 +102,8 @@ const rarely = -4;
 /** With a greater share of torn lines that end with Markdown's mark for a new line, all printed lines do, and it tells nothing. */
 const mostHard = 0.3;
 
-/** Whether a new fragment begins with each line of each group. */
-function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] {
+/** Whether a new fragment begins with each line of each group, and whether its lines are printed ones, so that a paragraph may take several. */
+function beginnings(groups: readonly Line[][], goesOn: Continuity): { begins: boolean[]; wrapped: boolean }[] {
   const runs = groups.filter((group) => group.length > 1);
   const all = groups.flat();
   const settings = new Map(settingsOf(all.map(({ text }) => text)).map((setting, i) => [all[i]!, setting]));
@@ -114,11 +115,12 @@ function beginnings(groups: readonly Line[][], goesOn: Continuity): boolean[][] 
   const indented = shareOfIndents(all.map((line) => ({ text: line.text, off: offOf(line) })));
   return groups.map((group) => {
     const inHeadline = headlineLines(group, { isAlone: ({ text }) => isAlone(text), setting: (line) => settings.get(line) ?? null });
-    if (inHeadline > 1) return group.map((_, i) => i === 0 || i >= inHeadline);
+    const wrapped = group.some((line) => settings.get(line));
+    if (inHeadline > 1) return { begins: group.map((_, i) => i === 0 || i >= inHeadline), wrapped };
     // Lines of no common width are paragraphs, one on each.
-    if (group.length === 1 || group.every((line) => !settings.get(line))) return group.map(() => true);
+    if (group.length === 1 || !wrapped) return { begins: group.map(() => true), wrapped };
     const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, { mayBeAlone: rare === 0 || (i > 0 && i < head), hardTells }));
-    return paragraphBeginnings(lines, goesOn, { rare, indented });
+    return { begins: paragraphBeginnings(lines, goesOn, { rare, indented }), wrapped };
   });
 }
 

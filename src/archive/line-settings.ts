@@ -4,6 +4,12 @@ import { sentenceEnd } from './paragraph-lines.ts';
 /** Lines that differ by no more than this, in Han widths, are equally wide. */
 export const sameWidth = 0.8;
 
+/** A line wider than its column by more than this is none of its lines, in Han widths. */
+const clearly = 2;
+
+/** Of printed lines as wide as their column most stop in mid-sentence; where fewer do than this share, each line is a paragraph. */
+const fewestTorn = 0.4;
+
 /** Lines looked at above and below one, and the widest that may be a column's, in characters. */
 const reach = 12;
 const widest = 60;
@@ -19,7 +25,9 @@ export function settingsOf(texts: readonly string[]): Setting[] {
   const bare = texts.map((text) => text.replace(/<\/?\w*>?|^>/g, ''));
   const [printed, counted] = [inHanWidths, (text: string): number => text.length].map((measure) => settingsBy(bare, measure));
   const explained = (settings: readonly Setting[]): number => settings.filter(isFull).length;
-  return explained(counted!) > explained(printed!) ? counted! : printed!;
+  const best = explained(counted!) > explained(printed!) ? counted! : printed!;
+  const torn = best.filter((setting, i) => isTornLine(texts[i]!, setting)).length;
+  return torn < fewestTorn * explained(best) ? texts.map(() => null) : best;
 }
 
 const isFull = (setting: Setting): boolean => setting !== null && Math.abs(setting.off) <= sameWidth;
@@ -47,6 +55,11 @@ function columnWidths(exact: readonly number[]): (number | null)[] {
   return widths.map((_, i) => {
     const counts = new Map<number, number>();
     let lines = 0;
+    const wider = (width: number): number => {
+      let count = 0;
+      for (let k = Math.max(0, i - reach); k <= Math.min(widths.length - 1, i + reach); k++) if (widths[k]! > width + clearly) count++;
+      return count;
+    };
     for (let k = Math.max(0, i - reach); k <= Math.min(widths.length - 1, i + reach); k++) {
       if (widths[k]! < 6 || widths[k]! > widest) continue;
       lines++;
@@ -58,6 +71,7 @@ function columnWidths(exact: readonly number[]): (number | null)[] {
       const near = count + 0.5 * ((counts.get(width - 1) ?? 0) + (counts.get(width + 1) ?? 0));
       if (near >= most * (best !== null && width > best + 1 ? 0.7 : 1)) [best, most] = [width, Math.max(most, near)];
     }
-    return most >= 3 && most >= 0.25 * lines ? best : null;
+    // Where more lines are wider, paragraphs were not wrapped: what agrees are headlines by chance.
+    return best !== null && most >= 3 && most >= 0.25 * lines && wider(best) <= most ? best : null;
   });
 }
