@@ -77,11 +77,11 @@ const qrCode = /扫(?:一扫|码|描)[^。，]{0,8}(?:二维码|看|阅读|关�
 const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,12}\d(?:\.\d+)?\s?元/u;
 const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|^.{0,10}(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
 /** What readers that write Markdown or HTML leave where a picture stands. */
-const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>)\s*$/;
+const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|[[【（(](?:此处[为是有])?(?:图片?|照片|图像|插图|image|picture|photo|figure)\s?\d{0,3}[\]】）)])\s*$/i;
 /** What a program prints at the edge of a sheet: 第4页 共8页, — 4 —. It counts sheets, not the newspaper's pages. */
 const sheetNumber = /^(?:第\s?\d{1,4}\s?页(?:\s?[/／,，]?\s?共\s?\d{1,4}\s?页)?|[-—–·]+\s?\d{1,4}\s?[-—–·]+)$/u;
-/** Fences, comments, tags with nothing between them, and places on the picture. */
-const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|(?:<!--(?:(?!-->).)*-->|<\|ref\|>[a-z_]{1,20}<\|\/ref\|>|<\|det\|>[^<>]{0,400}<\|\/det\|>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
+/** Fences, comments, tags with nothing between them, marks of pages and environments, and places on the picture. */
+const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|\{\d{1,4}\}-{10,}|\\(?:begin|end)\{[a-z]+\*?\}(?:\[[^\]\n]{0,40}\])?|:(?:un)?selected:|\\(?:maketitle|centering|noindent|newpage|clearpage)|(?:<!--(?:(?!-->).)*-->|<\|ref\|>[a-z_]{1,20}<\|\/ref\|>|<\|det\|>[^<>]{0,400}<\|\/det\|>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
 const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
 
 /**

@@ -48,7 +48,7 @@ export function applyEdits(source: string, edits: readonly Edit[]): MappedText {
   };
   // What is no blank stands for all that is taken out; a blank at the end for its last sign, any other for nothing.
   const put = ({ start, end, put: words }: Edit): void => {
-    const last = /\s$/.test(words) && end > start ? end - 1 : end;
+    const last = /\s$/.test(words) && end > start && !/[\p{L}\p{N}]/u.test(source[end - 1]!) ? end - 1 : end;
     const solid = /\S/.test(words);
     if (!solid) drop(start, last);
     let at = solid ? start : last;
@@ -73,7 +73,31 @@ export function applyEdits(source: string, edits: readonly Edit[]): MappedText {
 export function through(first: MappedText, second: MappedText): MappedText {
   const breaks = new Set(second.breaks);
   if (first.breaks) second.from.forEach((at, i) => first.breaks!.has(at) && breaks.add(i));
-  return { text: second.text, breaks, from: second.from.map((at) => first.from[at] ?? first.to[at - 1]!), to: second.to.map((at) => first.to[at - 1]!) };
+  const read: MappedText = { text: second.text, breaks, from: second.from.map((at) => first.from[at] ?? first.to[at - 1]!), to: second.to.map((at) => first.to[at - 1]!) };
+  for (let at = 0; at <= read.text.length; at++) {
+    const blank = at < read.text.length && isSpace(read.text[at]!);
+    const [start, end] = [at > 0 ? second.to[at - 1]! : 0, at === read.text.length ? first.text.length : blank ? second.to[at]! : second.from[at]!];
+    if (!second.breaks?.has(at) && holdsMore(first, start, end)) keep(read, at, { start: first.from[start]!, end: first.to[end - 1]! });
+  }
+  return read;
+}
+
+/** Whether characters that are left out, or read as a blank, stand for more of the source than one of its own each. */
+function holdsMore({ from, to }: MappedText, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (to[i]! - from[i]! > 1) return true;
+  return false;
+}
+
+/** What stood in the source where nothing is read now belongs to the nearest character before it that is no blank, or behind it. */
+function keep({ text, from, to }: MappedText, at: number, { start, end }: Span): void {
+  let before = at - 1;
+  while (before >= 0 && isSpace(text[before]!)) before--;
+  if (before >= 0) {
+    to[before] = Math.max(to[before]!, end);
+    return;
+  }
+  while (at < text.length && isSpace(text[at]!)) at++;
+  if (at < text.length) from[at] = Math.min(from[at]!, start);
 }
 
 /** Spans of the text as spans of its source, one for each part of a span that stands together there. */

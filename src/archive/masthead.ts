@@ -1,6 +1,7 @@
 import { readDate } from './dates.ts';
 import { headPart, readFurnitureLine, type FurnitureReason, type LinePlace } from './furniture-lines.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
+import { readerNotes } from './reader-notes.ts';
 import type { Span } from './record.ts';
 
 /** One line of a page: its text, and where it begins in the source. */
@@ -27,6 +28,17 @@ export interface PrintedFacts {
  * @param lines all lines of the page with text, in source order (blank ones may be left out)
  */
 export function readPageFacts(lines: readonly PageLine[]): PrintedFacts {
+  const notes = readerNotes(lines);
+  const facts = printedFacts(lines.slice(notes.head, lines.length - notes.foot));
+  const furniture = new Map<number, FurnitureReason>();
+  lines.forEach((_, i) => {
+    const reason = i < notes.head || i >= lines.length - notes.foot ? 'markup' : facts.furniture.get(i - notes.head);
+    if (reason) furniture.set(i, reason);
+  });
+  return { ...facts, furniture };
+}
+
+function printedFacts(lines: readonly PageLine[]): PrintedFacts {
   const facts: PrintedFacts = { newspaper: null, date: null, dateSpans: [], page: null, title: null, furniture: new Map() };
   let aboveText = true;
   let cn: string | undefined;

@@ -1,13 +1,17 @@
 import { columnsApart } from './columns-apart.ts';
+import { escapedLines } from './escaped-lines.ts';
 import { letterSpaces } from './letter-spaces.ts';
+import { lineAffixes } from './line-affixes.ts';
 import { lineGaps } from './line-gaps.ts';
 import { applyEdits, type Edit, type MappedText, through } from './mapped-text.ts';
 import type { Bond } from './word-pairs/bond.ts';
 import { uprightLines } from './upright-lines.ts';
+import { wrappedHtml } from './wrapped-html.ts';
+import { wrappedJson } from './wrapped-json.ts';
 import { writtenMarkup } from './written-markup.ts';
 
 /**
- * A page text as it would be without what its reader did to it: formulas, tables, blanks between characters, line ends
+ * A page text as it would be without what its reader did to it: JSON and HTML round its parts, what stands round every line, formulas, tables, blanks between characters, line ends
  * between those set upright and blank lines between printed lines are taken out, rows read across columns are set apart.
  * Null where there is nothing of the kind.
  *
@@ -15,6 +19,10 @@ import { writtenMarkup } from './written-markup.ts';
  */
 export function pageText(source: string, bond?: Bond): MappedText | null {
   const steps: ((text: string) => MappedText | null)[] = [
+    (text) => edited(text, wrappedJson(text)),
+    (text) => edited(text, lineAffixes(text)),
+    (text) => edited(text, escapedLines(text)),
+    (text) => edited(text, wrappedHtml(text)),
     (text) => edited(text, writtenMarkup(text)),
     (text) => edited(text, letterSpaces(text)),
     (text) => edited(text, uprightLines(text)),

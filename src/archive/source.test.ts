@@ -24,6 +24,10 @@ describe('readSources', () => {
       expect(checkPromises({ text: whole.slice(start, end), offset: start }, page, articles.filter((article) => article.page === page.id))).toEqual([]);
     }
   });
+  test.each(['<!-- PageBreak -->', '<!-- page break -->', '{1}------------------------------------------------'])('takes %s for the border of two pages', (mark) => {
+    expect(readSources('a.txt', bytes(`宁波。\n${mark}\n慈溪。\n${mark}\n`)).sources.map((source) => source.text)).toEqual(['宁波。\n', `${mark}\n慈溪。\n${mark}\n`]);
+    expect(readSources('a.txt', bytes(`${mark}\n宁波。`)).sources).toHaveLength(1);
+  });
   test.each([['a form feed at the end', '宁波。\n\f'], ['one inside a line', '宁\f波。\n慈溪。']])('takes %s for no border', (_, text) => expect(readSources('a.txt', bytes(text)).sources.map((source) => source.text)).toEqual([text]));
   test.each([
     ['an empty file', bytes(''), 'a.txt 1 empty'],

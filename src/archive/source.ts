@@ -61,15 +61,18 @@ export function readSources(file: string, bytes: Uint8Array, told?: string): { s
   return { sources, messages: [...misnamed, ...damage(whole)] };
 }
 
+/** Where a line begins: a form feed, as PDF exports write it, <!-- PageBreak -->, or {1}------------, as converters to Markdown do. */
+const pageMark = /(?<=[\r\n]|^)(?:\f|<!-- ?page ?break ?-->|\{\d{1,4}\}-{20,}(?=[\r\n]|$))/gi;
+
 /**
- * A form feed where a line begins parts two pages, as PDF exports write it; anywhere else it is noise. What holds no
+ * A page's mark where a line begins parts two pages; anywhere else a form feed is noise. What holds no
  * letter or digit is no page: it stays with the page before it (the first with the one after it).
  */
 function pagesOf(whole: Source): Source[] {
-  const starts = [0, ...[...whole.text.matchAll(/(?<=[\r\n]|^)\f/g)].map(({ index }) => index)];
+  const starts = [0, ...[...whole.text.matchAll(pageMark)].map(({ index }) => index)];
   const kept: number[] = [];
   starts.forEach((start, i) => {
-    const hasText = /[\p{L}\p{N}]/u.test(whole.text.slice(start, starts[i + 1]));
+    const hasText = /[\p{L}\p{N}]/u.test(whole.text.slice(start, starts[i + 1]).replace(pageMark, ''));
     if (hasText) kept.push(kept.length ? start : 0);
   });
   if (kept.length < 2) return [whole];

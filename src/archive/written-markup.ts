@@ -1,5 +1,7 @@
 import { countMatches } from './count-matches.ts';
+import { characterNamed, entity } from './entities.ts';
 import type { Edit } from './mapped-text.ts';
+import { markupRuns } from './markup-runs.ts';
 import { raised } from './raised.ts';
 
 // Readers of print that write Markdown, HTML or LaTeX set numbers as formulas, tables as tags or bars, and lines between
@@ -7,7 +9,7 @@ import { raised } from './raised.ts';
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...groundings(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -20,9 +22,24 @@ const cut = (start: number, end: number, put = ''): Edit => ({ start, end, put }
 
 /** What stands where on the picture, as readers write it that were asked to tell: <|ref|>words<|/ref|><|det|>[[1, 2, 3, 4]]<|/det|>. Their words for kinds of text are no text. */
 function groundings(source: string): Edit[] {
-  if (!source.includes('<|')) return [];
-  const marks = /<\|det\|>[^<>\n]{0,400}<\|\/det\|>[ \t]*|<\|ref\|>(?:title|sub_title|text|image|table|figure|caption|list|equation|header|footer|page_number|(?:image|table|figure)_(?:caption|footnote))<\|\/ref\|>|<\|\/?[a-z_]{1,20}\|>/g;
+  if (!/<\||<(?:box|quad|ref)>/.test(source)) return [];
+  const marks = /<\|det\|>[^<>\n]{0,400}<\|\/det\|>[ \t]*|<\|ref\|>(?:title|sub_title|text|image|table|figure|caption|list|equation|header|footer|page_number|(?:image|table|figure)_(?:caption|footnote))<\|\/ref\|>|<\|\/?[a-z_]{1,20}\|>|<(box|quad)>[^<>\n]{0,200}<\/\1>[ \t]*|<\/?ref>|<｜[a-z▁]{1,40}｜>/g;
   return [...source.matchAll(marks)].map(({ index, 0: mark }) => cut(index, index + mark.length));
+}
+
+/** What stands at the edge of the page, as converters keep it: <!-- PageHeader="words" -->. */
+function comments(source: string): Edit[] {
+  if (!source.includes('<!--')) return [];
+  return [...source.matchAll(/(<!-- ?Page(?:Header|Footer|Number)=")([^"\n]*)(" ?-->)/g)].flatMap(({ index, 0: whole, 1: before, 3: behind }) => [cut(index, index + before!.length), cut(index + whole.length - behind!.length, index + whole.length)]);
+}
+
+/** Characters that are written by their names. Those that would begin a tag are left to the text's other repairs. */
+function entities(source: string): Edit[] {
+  if (!source.includes('&')) return [];
+  return [...source.matchAll(entity)].flatMap(({ index, 0: whole }) => {
+    const character = characterNamed(whole);
+    return character === undefined || /[<>&]/.test(character) ? [] : [cut(index, index + whole.length, character)];
+  });
 }
 
 /** Lines of nothing but * * *, --- or the like. */
@@ -119,6 +136,33 @@ function insideFormula(formula: string, offset: number): Edit[] {
     // Between a whole number and the fraction behind it a blank tells them apart.
     const put = signs.get(mark ?? name ?? '') ?? (mixed ? ' ' : part.startsWith('}') && part.endsWith('{') ? '/' : raised(braced ?? bare ?? ''));
     return [cut(offset + index, offset + index + part.length, put)];
+  });
+}
+
+/** \section*{…} is a headline or a heading, \author{…} a line. */
+function headCommands(source: string): Edit[] {
+  if (!source.includes('\\')) return [];
+  return [...source.matchAll(/\\(title|(?:sub)*section|chapter|author|date|caption)\*?\s?\{(\s{0,4})([^{}]{1,300}?)(\s{0,4})\}/g)].flatMap(({ index, 0: whole, 1: command, 3: words, 4: blank }) => {
+    const [start, end] = [index + whole.length - blank!.length - words!.length - 1, index + whole.length];
+    return [cut(index, start, /title|section|chapter/.test(command!) ? '# ' : ''), cut(start + words!.length, end)];
+  });
+}
+
+const texRule = '\\\\(?:hline|toprule|midrule|bottomrule)\\b|\\\\cline\\{[^{}\\n]{0,20}\\}';
+const texMarks = new RegExp(`${texRule}|\\\\\\\\|(?<!\\\\)&`, 'g');
+
+/** Rows of a tabular: cells parted by &, rows by two backslashes, rules between them. */
+function texTables(source: string): Edit[] {
+  if (!source.includes('\\begin{')) return [];
+  const borders = [...source.matchAll(/\\(begin|end)\{(?:tabular|array)\*?\}(?:\{(?:[^{}\n]|\{[^{}\n]{0,40}\}){0,100}\})?/g)];
+  return borders.flatMap((opening, i) => {
+    const closing = borders[i + 1];
+    if (opening[1] !== 'begin' || closing?.[1] !== 'end') return [];
+    const [from, end] = [opening.index + opening[0].length, closing.index];
+    const marks = [...source.slice(from, end).matchAll(texMarks)].map((mark) => Object.assign(mark, { index: mark.index + from }));
+    const runs = markupRuns(source, [opening, ...marks, closing]);
+    const spanning = [...source.slice(from, end).matchAll(/\\multi(?:column|row)\{[^{}\n]{0,40}\}\{[^{}\n]{0,40}\}\{([^{}\n]*)\}/g)].flatMap(({ index, 0: whole, 1: words }) => [cut(from + index, from + index + whole.length - words!.length - 1), cut(from + index + whole.length - 1, from + index + whole.length)]);
+    return [...runs.map((run) => cut(run.start, run.end, run.marks.includes(closing) ? '\n' : run.marks.includes(opening) ? `${run.start > 0 ? '\n' : ''}- ` : run.marks.every(([mark]) => mark === '&') ? betweenCells.repeat(run.marks.length) : '\n- ')), ...spanning];
   });
 }
 

@@ -1,3 +1,4 @@
+import { characterNamed, entity } from '../entities.ts';
 import { raised } from '../raised.ts';
 import type { Draft } from './draft.ts';
 
@@ -5,8 +6,6 @@ const tag = /<\/?(?:u|b|i|em|strong|mark|sup|sub|span|p|br|div|font|center|s|del
 const emphasis = /\*\*|__(?=\S)|(?<=\S)__|==(?=\p{Script=Han})|(?<=\p{Script=Han})==/gu;
 const lineMark = /(?:^|(?<=\n))[ \t]*(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+)+/g;
 const raisedDigits = /<sup>\s*([-+−]?\d{1,4})\s*<\/sup>/gi;
-const entity = /&(?:([a-z]{2,8})|#(\d{2,6})|#x([0-9a-f]{2,5}));/gi;
-const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', apos: "'", ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', hellip: '…', mdash: '—', ndash: '–', middot: '·', bull: '•', times: '×', deg: '°', laquo: '«', raquo: '»', emsp: '\u3000', ensp: ' ' }));
 
 /** Tags, emphasis, heading and list marks and entities that a Markdown or HTML writer left in the text. */
 export function removeMarkup(draft: Draft): void {
@@ -21,20 +20,14 @@ export function removeMarkup(draft: Draft): void {
     const at = index + whole.indexOf(digits!);
     [...digits!].forEach((digit, i) => draft.set(at + i, raised(digit), 'markup'));
   }
-  if (text.includes('&')) for (const { index, 0: whole, 1: name, 2: decimal, 3: hexadecimal } of text.matchAll(entity)) {
-    const character = name === undefined ? characterOf(decimal === undefined ? parseInt(hexadecimal!, 16) : Number(decimal)) : entities.get(name.toLowerCase());
+  if (text.includes('&')) for (const { index, 0: whole } of text.matchAll(entity)) {
+    const character = characterNamed(whole);
     if (character === undefined) continue;
     draft.set(index, character, 'markup');
     drop(index + 1, index + whole.length);
   }
   for (const start of starts) markAt(text, start, drop);
   if (text.includes('\n')) for (const match of text.matchAll(lineMark)) drop(match.index, match.index + match[0].length);
-}
-
-/** Of a number in an entity; undefined where it is none that is printed. */
-function characterOf(code: number): string | undefined {
-  const character = code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  return /^[^\p{C}]$/u.test(character) ? character : undefined;
 }
 
 const cutTag = /<\s?\/?(?:[a-z]\s?){1,7}>/gi;
