@@ -9,7 +9,7 @@ import { raised } from './raised.ts';
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...itemMarks(source), ...labels(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -54,6 +54,18 @@ const lineBreaks = (source: string): Edit[] => [...source.matchAll(/(?<!\\)\\(?=
 function quoteMarks(source: string): Edit[] {
   const marks = [...source.matchAll(/^[ \t]*>[ \t]?/gm)];
   return marks.length > 0.5 * countMatches(source, /^[^\S\n]*\S/gm) ? marks.map(({ index, 0: mark }) => cut(index, index + mark.length)) : [];
+}
+
+/** The mark of an item before nearly every line: the page was listed as a whole. */
+function itemMarks(source: string): Edit[] {
+  const marks = [...source.matchAll(/^[ \t]*[-*+][ \t]+(?=\S)/gm)];
+  return marks.length >= 5 && marks.length > 0.9 * countMatches(source, /^[^\S\n]*\S/gm) ? marks.map(({ index, 0: mark }) => cut(index, index + mark.length)) : [];
+}
+
+/** 标题： and 正文： before the parts of a page, as programs write that were asked for its articles. */
+function labels(source: string): Edit[] {
+  const marks = [...source.matchAll(/^[ \t]*(?:\*\*|【|\[)?(?:(?<title>标题|主标题|title|headline)|正文|内容|副标题|引题|肩题|body|content|text|subtitle)(?:\*\*|】|\])?[：:](?:\*\*)?[ \t]*(?=\S)/gim)];
+  return marks.filter(({ groups }) => groups!.title !== undefined).length < 2 ? [] : marks.map(({ index, 0: mark, groups }) => cut(index, index + mark.length, groups!.title === undefined ? '' : '# '));
 }
 
 /** *word* and ***word***; ** is taken out with the text's other repairs. */
