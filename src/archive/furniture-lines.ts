@@ -51,6 +51,7 @@ export type FurnitureReason =
   | 'weather'
   | 'issue-number'
   | 'garbled-repeat'
+  | 'repeat'
   | 'image-link'
   | 'markup';
 

@@ -3,7 +3,10 @@ import { readLatinMasthead } from './latin-mastheads.ts';
 import { readPageFacts } from './masthead.ts';
 
 const body = '春风浩荡，奋进当时。树立和践行正确政绩观学习教育开展以来，各地各部门紧扣总要求，全面系统谋划，坚持学字当头，以案促学，推动广大干部在学思践悟中筑牢根基。';
-const read = (text: string) => {
+/** No page prints a paragraph twice: each is about another article. */
+const read = (source: string) => {
+  let article = 0;
+  const text = source.replaceAll(body, () => body.replace('学习教育', `第${++article}次学习教育`));
   const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({ text: match[0], start: match.index }));
   const { newspaper, date, page, title, furniture } = readPageFacts(lines);
   return { name: newspaper?.name, cn: newspaper?.cn, date, page, title, furniture: [...furniture].map(([i, reason]) => `${reason}: ${lines[i]!.text}`) };

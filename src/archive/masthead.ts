@@ -2,6 +2,7 @@ import { readDate } from './dates.ts';
 import { headPart, readFurnitureLine, type FurnitureReason, type LinePlace } from './furniture-lines.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
 import { readerNotes } from './reader-notes.ts';
+import { repeatedLines } from './repeated-lines.ts';
 import type { Span } from './record.ts';
 
 /** One line of a page: its text, and where it begins in the source. */
@@ -29,10 +30,11 @@ export interface PrintedFacts {
  */
 export function readPageFacts(lines: readonly PageLine[]): PrintedFacts {
   const notes = readerNotes(lines);
+  const repeated = repeatedLines(lines);
   const facts = printedFacts(lines.slice(notes.head, lines.length - notes.foot));
   const furniture = new Map<number, FurnitureReason>();
   lines.forEach((_, i) => {
-    const reason = i < notes.head || i >= lines.length - notes.foot ? 'markup' : facts.furniture.get(i - notes.head);
+    const reason = i < notes.head || i >= lines.length - notes.foot ? 'markup' : (facts.furniture.get(i - notes.head) ?? (repeated.has(i) ? 'repeat' : undefined));
     if (reason) furniture.set(i, reason);
   });
   return { ...facts, furniture };
