@@ -113,14 +113,18 @@ function beginnings(groups: readonly Line[][], goesOn: Continuity): { begins: bo
   const hardTells = torn.filter(({ hard }) => hard).length <= mostHard * torn.length;
   const rare = parted < fewestParted * runs.length ? rarely : 0;
   const indented = shareOfIndents(all.map((line) => ({ text: line.text, off: offOf(line) })));
+  /** Of lines that belong to no headline of several lines. */
+  const ofText = (group: readonly Line[]): boolean[] => {
+    // Lines of no common width are paragraphs, one on each.
+    if (group.length < 2 || !group.some((line) => settings.get(line))) return group.map(() => true);
+    const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, { mayBeAlone: rare === 0 || (i > 0 && i < head), hardTells }));
+    return paragraphBeginnings(lines, goesOn, { rare, indented });
+  };
   return groups.map((group) => {
     const inHeadline = headlineLines(group, { isAlone: ({ text }) => isAlone(text), setting: (line) => settings.get(line) ?? null });
     const wrapped = group.some((line) => settings.get(line));
-    if (inHeadline > 1) return { begins: group.map((_, i) => i === 0 || i >= inHeadline), wrapped };
-    // Lines of no common width are paragraphs, one on each.
-    if (group.length === 1 || !wrapped) return { begins: group.map(() => true), wrapped };
-    const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, { mayBeAlone: rare === 0 || (i > 0 && i < head), hardTells }));
-    return { begins: paragraphBeginnings(lines, goesOn, { rare, indented }), wrapped };
+    const begins = inHeadline > 1 ? [...group.slice(0, inHeadline).map((_, i) => i === 0), ...ofText(group.slice(inHeadline))] : ofText(group);
+    return { begins, wrapped };
   });
 }
 

@@ -11,6 +11,8 @@ export interface LinePlace {
   fromFoot: number;
   /** True before the first paragraph of running text. */
   aboveText: boolean;
+  /** A sentence runs into it from the line above. */
+  inText: boolean;
   /** The line before, for readings that repeat it, and whether that is furniture. */
   previous: string | null;
   /** The line behind, for the date below a masthead. */
@@ -96,7 +98,7 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   if (onlyMarkup.test(line)) return { reason: 'markup', facts: {} };
   if (line.length > longest) return null;
   const text = line.replace(/^[\s\u3000#*>_]+|[\s\u3000*_]+$/g, '');
-  if (text === '' || /[。！？；]/.test(text.slice(0, -1))) return text === '' ? null : garbled(text, place);
+  if (text === '' || place.inText || /[。！？；]/.test(text.slice(0, -1))) return text === '' ? null : garbled(text, place);
   const offset = line.indexOf(text);
   const edge = place.inHead || place.aboveText || place.fromHead < 6 || place.fromFoot < 3;
   const plain = text.replace(/[\s\u3000]/g, '');

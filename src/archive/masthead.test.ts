@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readLines } from './fragments.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
 import { readPageFacts } from './masthead.ts';
 
@@ -7,7 +8,7 @@ const body = '春风浩荡，奋进当时。树立和践行正确政绩观学习
 const read = (source: string) => {
   let article = 0;
   const text = source.replaceAll(body, () => body.replace('学习教育', `第${++article}次学习教育`));
-  const lines = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => ({ text: match[0], start: match.index }));
+  const lines = readLines(text);
   const { newspaper, date, page, title, furniture } = readPageFacts(lines);
   return { name: newspaper?.name, cn: newspaper?.cn, date, page, title, furniture: [...furniture].map(([i, reason]) => `${reason}: ${lines[i]!.text}`) };
 };
@@ -85,13 +86,13 @@ test('a misread masthead in Latin letters is recognised by distance, and by the 
 
 test.each(['第4页 共8页', '— 5 —', '- 4 -'])('the number of a sheet is no text and no page of the newspaper: %s', (line) => {
   const text = ['老船厂开了门', '昨天上午，江边的老船厂开了门，来了三百多人。', line];
-  const facts = readPageFacts(text.map((words) => ({ text: words, start: 0 })));
+  const facts = readPageFacts(text.map((words) => ({ text: words, start: 0, first: true })));
   expect([facts.page, [...facts.furniture]]).toEqual([null, [[2, 'page-header']]]);
 });
 
 test('places on the picture on a line of their own are no text', () => {
   const lines = ['<|ref|>title<|/ref|><|det|>[[12, 3, 988, 60]]<|/det|>', '# 老船厂开了门', '昨天上午，江边的老船厂开了门，来了三百多人。'];
-  expect([...readPageFacts(lines.map((text) => ({ text, start: 0 }))).furniture]).toEqual([[0, 'markup']]);
+  expect([...readPageFacts(lines.map((text) => ({ text, start: 0, first: true }))).furniture]).toEqual([[0, 'markup']]);
 });
 
 test('a page head that was read line by line amid the text', () => {
@@ -116,4 +117,14 @@ test.each([
 test('what holds for all pictures of a page belongs to no article', () => {
   expect(read(`${body}\n\n本版图片除署名外均为资料图\n\n${body}`).furniture).toEqual(['editors: 本版图片除署名外均为资料图']);
   expect(read(`${body}\n\n本版图片引来读者来信\n\n${body}`).furniture).toEqual([]);
+});
+
+const paragraph = (line: string): string => `3 综合新闻\n江州日报\n2024年7月12日 星期五\n\n老船厂开了门\n\n昨天上午，江边的老船厂开了门，来了三\n百多人，看门的老人说，头一个月来的都\n是船厂的人。\n\n老人把厂里的规矩抄在一块木板上，挂在\n${line}\n旁边，来的人都要从头到尾看上一遍。`;
+
+test.each(['第4版', '2024年7月20日', '里，热线：0595-22816600，白天黑夜', '定价每斤1.6元，比去年涨了', '机扫一扫二维码就能看到', '编辑：王小敏，负责写稿，另外两位', '局部大雨，气温在24℃到31℃之间，', 'SIEMENS ENERGY'])('what a sentence runs into from the line above is text: %s', (line) => {
+  expect(read(paragraph(line))).toMatchObject({ name: '江州日报', date: '2024-07-12', page: '3', furniture: ['page-header: 3 综合新闻', 'masthead: 江州日报', 'date: 2024年7月12日 星期五'] });
+});
+
+test('what stands below a column that stops in mid-sentence is furniture as before', () => {
+  expect(read(`${paragraph('墙上')}\n\n还有一块木板，上面写着船台上的规矩，\n责任编辑：张三 李四`).furniture.at(-1)).toBe('editors: 责任编辑：张三 李四');
 });

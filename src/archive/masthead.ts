@@ -4,10 +4,10 @@ import { readLatinMasthead } from './latin-mastheads.ts';
 import { readerNotes } from './reader-notes.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import type { Span } from './record.ts';
+import { type RunLine, runningText } from './running-text.ts';
 
-/** One line of a page: its text, and where it begins in the source. */
-export interface PageLine {
-  text: string;
+/** One line of a page: its text, where it begins in the source, and whether a blank line stands above it. */
+export interface PageLine extends RunLine {
   start: number;
 }
 
@@ -46,9 +46,11 @@ function printedFacts(lines: readonly PageLine[]): PrintedFacts {
   let cn: string | undefined;
   const latin: string[] = [];
   const heads = headLines(lines);
+  const inside = runningText(lines);
   for (const [index, line] of lines.entries()) {
-    if (line.text.trim().length > 60) aboveText = false;
-    const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, previous: lines[index - 1]?.text ?? null, next: lines[index + 1]?.text ?? null, belowFurniture: facts.furniture.has(index - 1), inHead: heads.has(index) };
+    const inText = inside.has(index) && !facts.furniture.has(index - 1);
+    if (inText || line.text.trim().length > 60) aboveText = false;
+    const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, inText, previous: lines[index - 1]?.text ?? null, next: lines[index + 1]?.text ?? null, belowFurniture: facts.furniture.has(index - 1), inHead: heads.has(index) };
     const read = readFurnitureLine(line.text, place);
     if (!read) continue;
     if (!facts.furniture.has(index)) facts.furniture.set(index, read.reason);

@@ -20,7 +20,7 @@ import { tailByline } from './tail-byline.ts';
 
 const readers: readonly ((text: string) => unknown)[] = [
   readByline, tailByline, headDateline, readJump, headJump, tailJump, readCredit, creditTail, captionScore, readSourceNote, tailSourceNote, readEditorNote, readDate, inferDate,
-  (text) => readLatinMasthead(text, () => 1), (text) => readPageFacts([{ text, start: 0 }, { text, start: text.length }]), pageManner,
+  (text) => readLatinMasthead(text, () => 1), (text) => readPageFacts([{ text, start: 0, first: true }, { text, start: text.length, first: false }]), pageManner,
 ];
 const words = ['本报', '记者', '通讯员', '新华社', '月', '日', '电', '讯', '王', '海', '李', '明', '（', '）', '(', ')', ' ', '\u3000', '\n', '摄', '图', '/', '：', '·', '版', '第', '1', '上接', '下转', '来源', '《', '》', '。', 'A', '\ud800', '\u0000', '**'];
 const text = fc.array(fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 80 }).map((parts) => parts.join(''));

@@ -19,6 +19,7 @@ import { fittedWeights, type SolverWeights } from './solve/solver-weights.ts';
 import { stretchesOf } from './solve/stretches.ts';
 import { titlesByPlace } from './solve/titles-by-place.ts';
 import { titlesInContext } from './solve/titles-in-context.ts';
+import { titlesInOrder } from './solve/titles-in-order.ts';
 import { learnTopics } from './solve/topic.ts';
 import { readUnits, type Unit } from './solve/units.ts';
 import type { Words } from './solve/words.ts';
@@ -80,7 +81,7 @@ function solveText(source: Source, dictionary: Words, weights: SolverWeights): {
   };
   const linkTo = new Map(links.map((link) => [link.to, link]));
   const nodes = namesAbreast(units, seen, (i) => !linkTo.has(i));
-  const chains = chainsOf(followers(nodes.length, links));
+  const chains = chainsOf(followers(nodes.length, links)).map((chain) => titlesInOrder(nodes, chain));
   const stray = new Set(chains.filter((chain) => chains.length > 1 && isStrayCaption(nodes, chain)));
   for (const [i] of stray) units[nodes[i!]!.unit]!.role = 'caption';
   const asides = asidesBehind(units);

@@ -24,7 +24,7 @@ export function titleRoles(nodes: readonly Node[], chain: readonly number[], lin
     const { text } = nodes[i]!;
     const below = nodes[lead[at + 1]!];
     if (headline === undefined && below && (isColumn(nodes, chain, i, below) || (isColumnName(text) && !dashFirst.test(below.text)))) roles.set(i, 'column');
-    else if (headline === undefined && below && (/[：:]$/.test(text) || isAboveHeadline(nodes, chain, lead, at))) roles.set(i, 'kicker');
+    else if (headline === undefined && below && (/[：:]$/.test(text) || isMarkedLower(nodes[i]!, below) || isAboveHeadline(nodes, chain, lead, at))) roles.set(i, 'kicker');
     else if (isItem(text)) roles.set(i, 'heading');
     else if (headline === undefined) {
       headline = i;
@@ -53,6 +53,9 @@ function isColumn(nodes: readonly Node[], chain: readonly number[], i: number, b
   return level > 0 && below.level > level && text.length <= longestColumn && !dashFirst.test(below.text) && !chain.some((k) => nodes[k] !== below && nodes[k]!.level === below.level);
 }
 
+/** A line above a headline is marked as a lower heading than it, or as none: what comes before a heading of its own is no headline of it. */
+const isMarkedLower = (above: Node, below: Node): boolean => below.level > 0 && (above.level === 0 || above.level > below.level) && standsRightAbove(above, below) && !isItem(below.text) && !dashFirst.test(below.text);
+
 /**
  * An article is not divided by one heading, least of all above its first paragraph: of two titles that are all it has, with
  * nothing between them, the second is the headline, unless they are one.
@@ -74,4 +77,6 @@ function isSecondLine(nodes: readonly Node[], chain: readonly number[], above: n
 }
 
 /** Two titles that are marked alike, with no byline between them. */
-const isNextLine = (above: Node, below: Node): boolean => above.level === below.level && above.after.length === 0 && below.before.length === 0;
+const isNextLine = (above: Node, below: Node): boolean => above.level === below.level && standsRightAbove(above, below);
+
+const standsRightAbove = (above: Node, below: Node): boolean => above.after.length === 0 && below.before.length === 0;
