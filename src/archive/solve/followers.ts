@@ -1,5 +1,6 @@
-import { isOpen } from './nodes.ts';
+import { isOpen, type Node } from './nodes.ts';
 import { reach, type Scene } from './scene.ts';
+import { shape } from './title-features.ts';
 
 /**
  * Nodes that may follow node i. A link to a node that is not next needs a reason: a torn end, or a border behind it, as
@@ -15,7 +16,13 @@ export function followersOf(scene: Scene, i: number): number[] {
   for (let j = Math.max(0, i - reach); j < Math.min(nodes.length, i + reach + 1); j++) {
     // What comes from another page begins where it says so, or goes on right behind its first half.
     if (j === i || (nodes[j]!.jumpIn && j !== i + 1)) continue;
-    if (j === i + 1 || border) list.push(j);
+    if (j === i + 1 || (border && !areHeadings(nodes, i, j))) list.push(j);
   }
   return list;
+}
+
+/** Titles built alike with text between them are headings of one article: what follows the first is its text. */
+function areHeadings(nodes: readonly Node[], i: number, j: number): boolean {
+  const [a, b] = [nodes[i]!, nodes[j]!];
+  return Math.abs(i - j) > 1 && a.title > 0.5 && b.title > 0.5 && shape(a.text) === shape(b.text);
 }

@@ -22,7 +22,7 @@ export function startFeatures(scene: Scene, i: number): Features {
   const head = scene.heads[i]!;
   return {
     's bias': 1, 's first title': title * on(!before), 's first text': (1 - title) * on(!before), 's title': title, 's title signed': title * on(node.signed), 's title unframed where others are': title * on(!framed(scene.nodes, i)) * scene.signing, 's title before dash': title * on(dashFirst.test(scene.nodes[i + 1]?.text ?? '')), 's title parallel': title * on(node.parallel), 's title before signed': title * on(scene.nodes[i + 1]?.signed ?? false),
-    's title short': title * on(node.text.length <= 16), 's title long': title * on(node.text.length > 20), 's title top level': title * on(node.level > 0 && node.level === scene.topLevel),
+    's title short': title * on(node.text.length <= 16), 's title long': title * on(node.text.length > 20), 's title top level': title * scene.levelTells * on(node.level > 0 && node.level === scene.topLevel),
     's title lower level': title * on(node.level > scene.topLevel && scene.topLevel > 0), 's title dash': title * on(head.dash), 's title below title': title * (before?.title ?? 0), 's below title': before?.title ?? 0,
     's below signed title': on(before?.signed ?? false),
     's text rival': (1 - title) * scene.rival[i]!, 's title rival': title * scene.rival[i]!, 's opening': head.opening,

@@ -9,7 +9,7 @@ import { titleEvidence, type TitleLook } from './title-features.ts';
 import { longestTitle, titleKind } from './title-kind.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
-import { signersOf, type Unit } from './units.ts';
+import { boldLevel, signersOf, type Unit } from './units.ts';
 import type { Words } from './words.ts';
 
 /** How the text of a node stops. `bare`: in the middle of a sentence, as at a torn column's foot; `quoted`: so, behind a quotation or a title of a work. */
@@ -138,7 +138,7 @@ export function titleLook(units: readonly Unit[], topics: Topics, { cut, tag, bo
     alike: (i, j) => (vectors[i] && vectors[j] ? alike(vectors[i], vectors[j]) : 0),
     endsLikeTitle: (text) => goesOn(lastClass(text, tag), titleEnd),
     endsWithFunctionWord: (text) => /^(?:p|c|d|uj)$/.test(tag(text.slice(-borderReach)).at(-1)?.tag ?? ''),
-    marked: units.some((unit) => unit.level > 0),
+    marked: units.some(({ level }) => level > 0 && level < boldLevel),
     spaced: longer.filter(({ parted }) => parted).length / Math.max(1, longer.length),
   };
 }

@@ -1,3 +1,4 @@
+import { likelihood } from './features.ts';
 import { type Head, headOf } from './heads.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mixingOf } from './mixing.ts';
@@ -5,6 +6,7 @@ import { isTorn, type Node } from './nodes.ts';
 import { type SeamKnowledge, strayHead } from './seam-evidence.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
 import { firstClass, lastClass } from './word-order.ts';
+import { boldLevel } from './units.ts';
 import type { Words } from './words.ts';
 
 /** From so much on the words of two pieces speak for their being one torn text, as a natural logarithm. */
@@ -45,6 +47,8 @@ export interface Scene extends SeamKnowledge {
   signing: number;
   /** Lowest Markdown level of a title, 0 where none is marked. */
   topLevel: number;
+  /** 0…1: how well it tells headlines from headings. */
+  levelTells: number;
   /** 0…1: how seldom torn text goes on right behind its end. */
   mixing: number;
 }
@@ -57,7 +61,7 @@ export function framed(nodes: readonly Node[], i: number): boolean {
 
 export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bond }: Words, lexicon: Lexicon): Scene {
   const titles = nodes.filter((node) => node.title > 0.8);
-  const levels = nodes.map((node) => node.level).filter((level) => level > 0);
+  const levels = nodes.filter(isHashed).map(({ level }) => level);
   const from = nodes.map((_, i) => topics.vector(leadingFrom(nodes, i)));
   const upTo = nodes.map((_, i) => topics.vector(leadingTo(nodes, i)));
   const firsts = nodes.map(({ text }) => firstClass(text, tag));
@@ -69,8 +73,27 @@ export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bo
     firsts, heads: nodes.map((node, i) => headOf(node, firsts[i]!)), lasts: nodes.map(({ text }) => lastClass(text, tag)),
     nodes, unparted: nodes.filter(({ close }) => close).length > mostClose * nodes.length, cut, bond, lexicon, torn: nodes.map((node) => node.bound || strayHead(node.text, cut)), rest: restsOf(nodes, bond),
     signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
-    topLevel: levels.length ? Math.min(...levels) : 0, mixing: mixingOf(nodes, bond),
+    topLevel: levels.length ? Math.min(...levels) : 0, levelTells: levelTells(nodes), mixing: mixingOf(nodes, bond),
   };
+}
+
+/** Whether a node is marked as a Markdown heading, by more than bold print. */
+const isHashed = ({ level }: Node): boolean => level > 0 && level < boldLevel;
+
+/** Titles of one level that a page at least has before it can be told whether headings are marked like headlines. */
+const fewestAlike = 3;
+
+/**
+ * How well the highest level tells headlines. Where all titles are marked alike, headings may be, too: where most of them
+ * have a byline or dateline behind them, or an end above, they are headlines.
+ *
+ * @returns 0…1
+ */
+function levelTells(nodes: readonly Node[]): number {
+  const titles = nodes.map((_, i) => i).filter((i) => nodes[i]!.title > 0.5 || isHashed(nodes[i]!));
+  if (titles.length < fewestAlike || new Set(titles.map((i) => nodes[i]!.level)).size > 1) return 1;
+  const share = titles.filter((i) => framed(nodes, i)).length / titles.length;
+  return likelihood(10 * (share - 0.55) * Math.sqrt(titles.length));
 }
 
 /** Up to three nodes that run up to node i, stopping at a title or a start, and the title they stand under. */

@@ -3,7 +3,7 @@ import { dashFirst } from './dash-first.ts';
 import { datedFirst } from './dated-first.ts';
 import type { Features } from './features.ts';
 import { longestTitle, titleKind, withoutGenre } from './title-kind.ts';
-import type { Unit } from './units.ts';
+import { boldLevel, type Unit } from './units.ts';
 
 /** From here on two texts go together as surely as words at a border can tell. */
 const surelyBound = 4;
@@ -60,7 +60,7 @@ function form({ text, level, parted, even }: Unit, { marked, spaced }: TitleLook
   const commas = text.match(/[，,、]/g)?.length ?? 0;
   return {
     'sentence inside': on(/[。；;！].|[^\d]\.[^\d]/u.test(text)), commas: on(commas === 1), 'two commas': on(commas > 1), 'colon inside': on(/^[^，,。：:]{2,10}[：:][^，,。：:]{4,24}$/.test(text)),
-    markdown: on(level > 0), 'page marks titles': on(marked), 'page marks titles, this not': on(marked && level === 0),
+    markdown: level === boldLevel ? 0.4 : on(level > 0), 'page marks titles': on(marked), 'page marks titles, this not': on(marked && level === 0),
     'dash first': on(dashFirst.test(text)), 'number first': on(/^\d/.test(text)), 'bound character first': on(boundFirst.test(text)), 'parted where texts are not': on(parted && text.length <= 30) * (1 - spaced), 'even parts': on(even),
   };
 }

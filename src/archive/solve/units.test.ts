@@ -36,3 +36,8 @@ test('an arrow points from a caption to its picture, and stands before the items
   expect(roles(long, '▲闸房里的马灯。', long)).toEqual(['text', 'caption', 'text']);
   expect(roles(long, '▲先看水尺。', '▲再摸铁链。', '▲后开闸门。', long)).toEqual(['text', 'text', 'text', 'text', 'text']);
 });
+
+test('a line in bold print is marked below all headings; a sentence, and words in a line, are not', () => {
+  const level = (line: string): number | undefined => readUnits(`${line}\n\n春茶开采以来，四个村的茶农天不亮就上山。`, dictionary)[0]?.level;
+  expect(['**山里的茶**', '<b>山里的茶</b>', '## 山里的茶', '**山里的茶**熟了', '**茶熟了。**'].map(level)).toEqual([7, 7, 2, 0, 0]);
+});

@@ -25,7 +25,7 @@ export interface Unit extends Span {
   role: UnitRole;
   /** Its characters without line wraps, spaces between Han and markup: for looking at, never for printing. */
   text: string;
-  /** Markdown heading level 1…6, or 0. */
+  /** Markdown heading level 1…6, below them all a line in bold print (`boldLevel`), or 0. */
   level: number;
   /** Whether its first printed line begins with an indent, where the page tells. */
   firstLine: FirstLine;
@@ -236,9 +236,14 @@ class Splitter {
       const from = piece.start + at;
       return [{ ...this.unit('caption', piece.start, from) }, this.unit('credit', from, piece.end, { credit: readCredit(this.source.slice(from, piece.end).trim()) ?? { people: [], source: null } })];
     }
-    return [piece.level === 0 && captionScore(raw) > 0.7 ? { ...piece, role: 'caption' } : piece];
+    if (piece.level === 0 && captionScore(raw) > 0.7) return [{ ...piece, role: 'caption' }];
+    return [piece.level === 0 && isBoldLine(raw) ? { ...piece, level: boldLevel } : piece];
   }
 }
+
+/** A line in bold print with nothing behind it but the line's end is marked as a title, as far as it may be one. */
+export const boldLevel = 7;
+const isBoldLine = (raw: string): boolean => raw.length <= longestTitle + 8 && /^(?:\*\*[^*\n]*[^*\n。，]\*\*|<(b|strong)>[^<\n]*[^<\n。，]<\/\1>)$/u.test(raw);
 
 /** How sure a line has to be a byline that is neither marked as a heading nor set in brackets. */
 const leastBare = 0.5;
