@@ -43,7 +43,7 @@ export function readByline(text: string, expected = false): BylineReading | null
   let line = text.replace(lineEnd, '').replace(/丨/g, '｜').replace(/\*\*|__|<\/?[a-z]+>/g, ' ').replace(opening, '').trim();
   const bracket = /^[（(【[〔]\s*([^（）()【】[\]〔〕]*?)\s*[）)】\]〕]$/.exec(line);
   if (bracket) line = bracket[1]!;
-  line = line.replace(country, '').replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/^本\s+报\s*(?=\S)/u, '本报').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图摄])\s*[/／]\s*([文图摄])/g, '$1/$2').trim();
+  line = line.replace(country, '').replace(/\s*来\s?源\s*[：:].*$/su, '').replace(/^本\s+报\s*(?=\S)/u, '本报').replace(/通\s*讯\s*员/g, '通讯员').replace(/记\s*者(?!\p{Script=Han}*?[从在说]\p{Script=Han}{4})/gu, '记者').replace(/([文图摄])\s*[/／]\s*([文图摄])/g, '$1/$2').replace(/(?<=\p{Script=Han}{2})(?=(?:文\/图|图\/文|文\/摄)$)/u, ' ').trim();
   if (line.length < 2 || notByline.test(line)) return null;
   // 张三 李四 （某某市公安局）: the office stands behind its people.
   const noted = bracket ? null : /^([^（）()]+?)\s*[（(]\s*([^（）()]{2,30}?)\s*[）)]$/.exec(line);

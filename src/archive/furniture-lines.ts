@@ -31,6 +31,8 @@ export interface LineFacts {
   /** A masthead's date set in three lines begins so: 2026年3月 / 25 / 星期三. */
   yearMonth?: string;
   page?: string;
+  /** Page 3, as programs count the sheets they read: the newspaper's page where it names none itself. */
+  sheet?: string;
   title?: string;
 }
 
@@ -66,7 +68,7 @@ const lunar = /(?:农历|夏历)?\s?[甲乙丙丁戊己庚辛壬癸][子丑寅�
 const issueNumber = /(?:总第|第)\s?\d{2,6}\s?[期号]|今日\s?[\d一二三四五六七八九十]{1,3}\s?[版页]|(?:今日|本期|共)\s?[\d一二三四五六七八九十]{1,3}\s?版(?=\s|$)|(?:创刊|代号)[^\s]{0,14}|邮发代号\s?[:：]?\s?[\d\-—]+/gu;
 const registration = /(?:国内)?(?:统一)?(?:连续)?(?:出版物|刊)号\s?[:：]?\s?(?:CN|ISSN)?\s?[\d\-—–]*|(?:CN|ＣＮ)\s?[:：]?\s?\d{2}\s?[-—–－]\s?\d{4}(?:\s?[/／(（]\s?[A-Z]\s?[)）]?)?|ISSN\s?\d{4}\s?[-—–]?\s?\d{3}[\dXx]/giu;
 const cnNumber = /CN\s?[:：]?\s?(\d{2})\s?[-—–－]\s?(\d{4})/iu;
-const pageMark = /第?\s?(?<![\d.])(?<page>[A-DＡ-Ｄ]?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}))\s?版(?:面)?|(?<![A-Za-z\d])(?<section>[A-D]\d{1,2})(?![A-Za-z\d])|P\s?age\s?(?<english>\d{1,2})/u;
+const pageMark = /第?\s?(?<![\d.、])(?<page>[A-DＡ-Ｄ]?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3}))\s?版(?:面)?|(?<![A-Za-z\d])(?<section>[A-D]\d{1,2}|[A-Z]0\d)(?![A-Za-z\d])|P\s?age\s?(?<english>\d{1,2})/u;
 const loneNumber = /^\s*(?<page>[A-D]?\d{1,2})\s*$/;
 const publisher = /^(?:中共|中国共产党)?[\p{Script=Han}]{2,20}(?:机关报|主管主办|主管|主办|(?:社|部|集团|中心)(?:编辑)?出版)$/u;
 const editors = /^(?:本版|[一二三四五六七八九十]版|今日|值班)?\s?(?:责任编辑|责编|执行主编|副?主编|总?值班|值班总编|值班编委|值班主任|编辑|美编|美术编辑|版式|版面|版式设计|组版|校对|检校|审校|校审|一读|二读|图编|视觉|视觉设计|统筹|策划|监制|编审|终审|复审|初审|见习编辑)\s*[：:\s／/｜|]/u;
@@ -75,16 +77,16 @@ const editorNames = /(?:责任编辑|责编|美术编辑|美编|编辑|版式设
 const ofWholePage = /^本版[^。，]{0,8}(?:图片|照片|图|稿件|文字|摄影)[^。]{0,6}(?:除.{1,6}外|均[为由系]|由).{2,16}$/u;
 const contact = /(?:热线|电话|传真|邮编|广告部|发行部|QQ)\s?[：:]\s?[\d(（]|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@|(?:网址|网站|官网)\s?[：:]\s?(?:https?|www|[\w-]+\.)|^(?:地址|社址|本报地址|邮政编码|邮编|微信公众号|官方微博|客户端)\s?[：:]|(?:https?:\/\/|www\.)\S+$|^[\w.-]+@[\w.-]+$|(?:新闻|报料|爆料|读者|订报|发行|广告|投诉|服务)热线\s?\d/iu;
 /** The same among other parts of a page's head. */
-const reach = /(?:新闻|报料|爆料|读者|订报|发行|广告|投诉)?(?:热线|电话|传真|邮编)\s?[：:]\s?[\d(（][\d()（）\-—]{4,20}|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@[\w.-]+/giu;
+const reach = /(?:新闻|报料|爆料|读者|订报|发行|广告|投诉)?(?:热线|电话|传真|邮编)\s?[：:]?\s?[\d(（][\d()（）\-—]{4,20}|(?:邮箱|信箱|投稿|E-?mail)\s?[：:]\s?[\w.-]+@[\w.-]+/giu;
 const qrCode = /扫(?:一扫|码|描)[^。，]{0,8}(?:二维码|看|阅读|关注|下载|了解|进入|观看|收听|更多|全文)[^。，]{0,8}$|^(?:扫码|扫一扫|扫描二维码)$|^更多(?:内容|精彩|新闻|报道).{0,10}(?:扫|关注|请)|^(?:长按|识别).{0,6}二维码/u;
 const price = /(?:零售|每份|定价|报价|月价|年价|季价)[^。，]{0,12}\d(?:\.\d+)?\s?元/u;
 const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|°C|度)|^.{0,10}(?:晴|阴|多云|雨|雪)(?:转|到|间)?.{0,12}\d{1,2}\s?(?:℃|°C).{0,20}$/u;
 /** What readers that write Markdown or HTML leave where a picture stands. */
-const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>|[[【（(](?:此处[为是有])?(?:图片?|照片|图像|插图|image|picture|photo|figure)\s?\d{0,3}[\]】）)])\s*$/i;
+const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>(?:[^<>\n]{0,200}<\/img>)?|\*{0,2}==> picture \[[^\]\n]{0,20}\] intentionally omitted <==\*{0,2}|[[【（(](?:此处[为是有])?(?:图片?|照片|图像|插图|image|picture|photo|figure)\s?\d{0,3}[\]】）)])\s*$/i;
 /** What a program prints at the edge of a sheet: 第4页 共8页, — 4 —. It counts sheets, not the newspaper's pages. */
 const sheetNumber = /^(?:第\s?\d{1,4}\s?页(?:\s?[/／,，]?\s?共\s?\d{1,4}\s?页)?|[-—–·]+\s?\d{1,4}\s?[-—–·]+)$/u;
 /** Fences, comments, tags with nothing between them, marks of pages and environments, and places on the picture. */
-const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|\{\d{1,4}\}-{10,}|\\(?:begin|end)\{[a-z]+\*?\}(?:\[[^\]\n]{0,40}\])?|:(?:un)?selected:|\\(?:maketitle|centering|noindent|newpage|clearpage)|(?:<!--(?:(?!-->).)*-->|<\|ref\|>[a-z_]{1,20}<\|\/ref\|>|<\|det\|>[^<>]{0,400}<\|\/det\|>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
+const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|\{\d{1,4}\}-{10,}|([-=*]{2,}) ?(?:page ?\d{1,4}|第 ?\d{1,4} ?页)(?: ?[/／] ?\d{1,4})? ?\1|\\(?:begin|end)\{[a-z]+\*?\}(?:\[[^\]\n]{0,40}\])?|:(?:un)?selected:|\\(?:maketitle|centering|noindent|newpage|clearpage)|(?:<!--(?:(?!-->).)*-->|<\|ref\|>[a-z_]{1,20}<\|\/ref\|>|<\|det\|>[^<>]{0,400}<\|\/det\|>|<[|｜][a-z_▁]{1,40}[|｜]>|<(watermark|page_number)>[^<>\n]{0,80}<\/\2>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
 const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
 
 /**
@@ -109,8 +111,8 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   const elements = readElements(text, offset);
   if (elements.strong >= 2 && elements.rest.length <= 6) return { reason: elements.reason!, facts: elements.facts };
   if (elements.facts.cn || (elements.reason === 'registration' && elements.rest.length <= 12)) return { reason: 'registration', facts: elements.facts };
-  if (elements.strong > 0 && elements.rest === '' && elements.facts.title && (elements.facts.date || elements.facts.page)) return { reason: elements.reason!, facts: elements.facts };
-  if (/[：:]/.test(text) ? editors.test(text) && text.length <= 70 : editors.test(text) && /^(?:本版|责任|责编|[一二三四五六七八九十]版)/u.test(text) && text.length <= 40) return { reason: 'editors', facts: {} };
+  if (elements.strong > 0 && elements.rest === '' && elements.facts.title && (elements.facts.date || elements.facts.page || elements.facts.sheet)) return { reason: elements.reason!, facts: elements.facts };
+  if (/[：:／/]/.test(text) ? editors.test(text) && text.length <= 70 : editors.test(text) && /^(?:本版|责任|责编|值班|[一二三四五六七八九十]版)/u.test(text) && text.length <= 40) return { reason: 'editors', facts: {} };
   if (ofWholePage.test(text)) return { reason: 'editors', facts: {} };
   if (qrCode.test(text) && text.length <= 36) return { reason: 'qr-code', facts: {} };
   if (contact.test(text) && text.length <= 70 && (edge || (text.match(/[：:]/g)?.length ?? 0) >= 2 || text.length <= 30)) return { reason: 'contact', facts: {} };
@@ -158,7 +160,8 @@ function readElements(text: string, offset: number): Elements {
     return first;
   };
   const date = readDate(text);
-  if (date) {
+  if (!date) take(noDay, 'date');
+  else {
     if (date.edtf) found.facts.date = { edtf: date.edtf, start: offset + date.start, end: offset + date.end };
     found.rest = text.slice(0, date.start) + ' ' + text.slice(date.end);
     if (date.edtf) {
@@ -174,12 +177,14 @@ function readElements(text: string, offset: number): Elements {
   take(lunar, 'date');
   take(issueNumber, 'issue-number');
   if (found.strong > 0 || pageMark.test(found.rest) || /^\s*[A-D]?\d{1,2}\s/.test(found.rest) || couldBeNewspaper(/^\S*/.exec(found.rest)![0])) {
-    take(editorNames, 'editors');
     take(reach, 'contact');
+    take(editorNames, 'editors');
   }
   const page = pageMark.exec(found.rest);
   if (page?.groups) {
-    found.facts.page = printedPage(page.groups['page'] ?? page.groups['section'] ?? page.groups['english']!);
+    const { english, page: number, section } = page.groups;
+    if (english) found.facts.sheet = printedPage(english);
+    else found.facts.page = printedPage(number ?? section!);
     found.rest = found.rest.slice(0, page.index) + ' ' + found.rest.slice(page.index + page[0].length);
     found.strong++;
     found.reason = 'page-header';
@@ -189,8 +194,9 @@ function readElements(text: string, offset: number): Elements {
   if (found.strong === 0 && words.length > 1 && words.some(couldBeNewspaper) && words.every((word) => couldBeNewspaper(word) || isPageTitle(word) || loneNumber.test(word))) found.strong++;
   const left: string[] = [];
   for (const word of words) {
-    if (isNewspaper(word) || (found.strong > 0 && couldBeNewspaper(word))) {
-      found.facts.newspaper ??= word;
+    const name = word.replace(/(?<=报)(?:社(?:出版|编印|主办)|数字报|电子版)$/u, '');
+    if (isNewspaper(name) || (found.strong > 0 && couldBeNewspaper(name))) {
+      found.facts.newspaper ??= name;
       found.strong++;
       found.reason ??= 'page-header';
     } else if (found.strong > 0 && isPageTitle(word)) found.facts.title ??= word;
@@ -215,7 +221,7 @@ export function headPart(line: string): 'newspaper' | 'date' | 'page' | 'number'
   if (isNewspaper(plain) || couldBeNewspaper(plain)) return 'newspaper';
   if (isPageTitle(plain)) return 'title';
   const { strong, rest, facts } = readElements(text, 0);
-  return strong === 0 || rest !== '' ? null : facts.date ? 'date' : facts.page ? 'page' : null;
+  return strong === 0 || rest !== '' ? null : facts.date ? 'date' : (facts.page ?? facts.sheet) ? 'page' : null;
 }
 
 /** A line of nothing but a date, a page's number and the like. */
@@ -225,8 +231,13 @@ function isHeader(line: string | null): boolean {
   return strong > 0 && rest.length <= 4;
 }
 
-/** 4 县(市)新闻…, 要闻·02: the page's number before its title, whatever slogan follows. */
+/** A day that no calendar has: a misread date, which tells nothing. */
+const noDay = /(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?[日号]/gu;
+
+/** 4 县(市)新闻…, 要闻·02, 要闻 YAOWEN: the page's number before its title, whatever slogan follows, or the title with its pinyin. */
 function pageHeader(text: string): FurnitureLine | null {
+  const spelt = /^(\p{Script=Han}{2,8})\s+[A-Z]{4,24}$/u.exec(text)?.[1];
+  if (spelt && isPageTitle(spelt)) return { reason: 'page-header', facts: { title: spelt } };
   const behind = /^(?<title>[\p{Script=Han}()（）]{2,8})\s?[·・|｜]?\s?(?<page>[A-D]?\d{1,2})$/u.exec(text);
   if (behind?.groups && isPageTitle(behind.groups['title']!)) return { reason: 'page-header', facts: { page: printedPage(behind.groups['page']!), title: behind.groups['title']! } };
   const match = /^(?<page>[A-D]?\d{1,2})\s+(?<rest>\S.*)$/su.exec(text);

@@ -73,7 +73,9 @@ export function applyEdits(source: string, edits: readonly Edit[]): MappedText {
 export function through(first: MappedText, second: MappedText): MappedText {
   const breaks = new Set(second.breaks);
   if (first.breaks) second.from.forEach((at, i) => first.breaks!.has(at) && breaks.add(i));
-  const read: MappedText = { text: second.text, breaks, from: second.from.map((at) => first.from[at] ?? first.to[at - 1]!), to: second.to.map((at) => first.to[at - 1]!) };
+  // What was put in stands for nothing: right behind what is before it.
+  const fromOf = (at: number, i: number): number => (at > 0 && at === second.to[i] ? first.to[at - 1]! : first.from[at] ?? first.to[at - 1]!);
+  const read: MappedText = { text: second.text, breaks, from: second.from.map(fromOf), to: second.to.map((at) => first.to[at - 1]!) };
   for (let at = 0; at <= read.text.length; at++) {
     const blank = at < read.text.length && isSpace(read.text[at]!);
     const [start, end] = [at > 0 ? second.to[at - 1]! : 0, at === read.text.length ? first.text.length : blank ? second.to[at]! : second.from[at]!];

@@ -44,6 +44,7 @@ function printedFacts(lines: readonly PageLine[]): PrintedFacts {
   const facts: PrintedFacts = { newspaper: null, date: null, dateSpans: [], page: null, title: null, furniture: new Map() };
   let aboveText = true;
   let cn: string | undefined;
+  let sheet: string | null = null;
   const latin: string[] = [];
   const heads = headLines(lines);
   const inside = runningText(lines);
@@ -66,6 +67,7 @@ function printedFacts(lines: readonly PageLine[]): PrintedFacts {
     if (read.facts.newspaper && !facts.newspaper) facts.newspaper = { name: read.facts.newspaper };
     cn ??= read.facts.cn;
     facts.page ??= read.facts.page ?? null;
+    sheet ??= read.facts.sheet ?? null;
     facts.title ??= read.facts.title ?? null;
     if (read.facts.date && facts.date === null) {
       facts.date = read.facts.date.edtf;
@@ -80,6 +82,7 @@ function printedFacts(lines: readonly PageLine[]): PrintedFacts {
       if (read?.unambiguous) facts.newspaper ??= { name: read.name };
     }
   }
+  facts.page ??= sheet;
   if (facts.newspaper && cn !== undefined) facts.newspaper.cn = cn;
   return facts;
 }

@@ -1,5 +1,6 @@
 import { columnsApart } from './columns-apart.ts';
 import { escapedLines } from './escaped-lines.ts';
+import { invisible } from './invisible.ts';
 import { letterSpaces } from './letter-spaces.ts';
 import { lineAffixes } from './line-affixes.ts';
 import { lineGaps } from './line-gaps.ts';
@@ -11,14 +12,16 @@ import { wrappedJson } from './wrapped-json.ts';
 import { writtenMarkup } from './written-markup.ts';
 
 /**
- * A page text as it would be without what its reader did to it: JSON and HTML round its parts, what stands round every line, formulas, tables, blanks between characters, line ends
- * between those set upright and blank lines between printed lines are taken out, rows read across columns are set apart.
+ * A page text as it would be without what its reader did to it: characters without a shape, JSON and HTML round its parts, what stands round every line,
+ * formulas, tables, blanks between characters, line ends between those set upright and blank lines between printed lines are
+ * taken out, rows read across columns are set apart.
  * Null where there is nothing of the kind.
  *
  * @param bond what is known of neighbouring words; without it rows stay as they are
  */
 export function pageText(source: string, bond?: Bond): MappedText | null {
   const steps: ((text: string) => MappedText | null)[] = [
+    (text) => edited(text, invisible(text)),
     (text) => edited(text, wrappedJson(text)),
     (text) => edited(text, lineAffixes(text)),
     (text) => edited(text, escapedLines(text)),

@@ -3,6 +3,7 @@ import { correctRegions } from './corrections/correct-regions.ts';
 import type { Correction } from './corrections/correction.ts';
 import { correctionsOfParts } from './corrections/parts.ts';
 import { inFile } from './file-offsets.ts';
+import { hiddenText } from './hidden-text.ts';
 import { checkPromises } from './invariants.ts';
 import { inferDate } from './infer-date.ts';
 import { spread } from './mapped-text.ts';
@@ -48,6 +49,7 @@ export function parseFile(sources: readonly Source[], corrections: readonly Corr
 export function parsePage(source: Source, helpers: Helpers, corrections: readonly Correction[] = []): ParsedPage {
   const messages: Message[] = [];
   const solved = withInferredDate(solveOrKeepPlain(source, helpers, messages), source.text);
+  messages.push(...hiddenText(source, solved.page, solved.articles));
   const corrected = applyCorrections(source.text, { page: applyFacts(solved.page, source.facts ?? {}), articles: solved.articles }, corrections);
   const { page } = corrected;
   for (const article of corrected.articles) {

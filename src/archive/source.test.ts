@@ -24,7 +24,7 @@ describe('readSources', () => {
       expect(checkPromises({ text: whole.slice(start, end), offset: start }, page, articles.filter((article) => article.page === page.id))).toEqual([]);
     }
   });
-  test.each(['<!-- PageBreak -->', '<!-- page break -->', '{1}------------------------------------------------'])('takes %s for the border of two pages', (mark) => {
+  test.each(['<!-- PageBreak -->', '<!-- page break -->', '{1}------------------------------------------------', '## Page 2', '=== 第 2 页 ===', '--- Page 2/8 ---'])('takes %s for the border of two pages', (mark) => {
     expect(readSources('a.txt', bytes(`宁波。\n${mark}\n慈溪。\n${mark}\n`)).sources.map((source) => source.text)).toEqual(['宁波。\n', `${mark}\n慈溪。\n${mark}\n`]);
     expect(readSources('a.txt', bytes(`${mark}\n宁波。`)).sources).toHaveLength(1);
   });

@@ -61,8 +61,8 @@ export function readSources(file: string, bytes: Uint8Array, told?: string): { s
   return { sources, messages: [...misnamed, ...damage(whole)] };
 }
 
-/** Where a line begins: a form feed, as PDF exports write it, <!-- PageBreak -->, or {1}------------, as converters to Markdown do. */
-const pageMark = /(?<=[\r\n]|^)(?:\f|<!-- ?page ?break ?-->|\{\d{1,4}\}-{20,}(?=[\r\n]|$))/gi;
+/** Where a line begins: a form feed, as PDF exports write it, or a line as converters write it: <!-- PageBreak -->, {1}------------, ## Page 1, === 第 1 页 ===. */
+const pageMark = /(?<=[\r\n]|^)(?:\f|<!-- ?page ?break ?-->|(?:\{\d{1,4}\}-{20,}|#{1,3} page \d{1,4}|([-=*]{2,}) ?(?:page ?\d{1,4}|第 ?\d{1,4} ?页)(?: ?[/／] ?\d{1,4})? ?\1)(?=[\r\n]|$))/gi;
 
 /**
  * A page's mark where a line begins parts two pages; anywhere else a form feed is noise. What holds no

@@ -9,7 +9,7 @@ import { raised } from './raised.ts';
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...itemMarks(source), ...labels(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...itemMarks(source), ...labels(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source), ...images(source), ...spans(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -74,6 +74,23 @@ function emphasis(source: string): Edit[] {
   return [...source.matchAll(/(?<![\\*])(\*{3}|\*)(?=[^\s*])([^*\n]{1,120}?)(?<=[^\s\\])\1(?!\*)/g)].filter(([, , words]) => /\p{Script=Han}/u.test(words!)).flatMap(({ index, 0: whole, 1: mark }) => [cut(index, index + mark!.length), cut(index + whole.length - mark!.length, index + whole.length)]);
 }
 
+const image = /!\[[^\]\n]{0,80}\]\([^()\n]{0,400}\)[ \t]*/g;
+
+/** Pictures on a line with text; one by itself on its line is told as a picture. */
+function images(source: string): Edit[] {
+  if (!source.includes('](')) return [];
+  return [...source.matchAll(/^.*!\[.*$/gm)].filter(([line]) => line.replace(image, '').trim() !== '').flatMap(({ index: start, 0: line }) => [...line.matchAll(image)].map(({ index, 0: mark }) => cut(start + index, start + index + mark.length)));
+}
+
+/** Links, what is struck out or set as code, and marks of text that was found in a picture. */
+function spans(source: string): Edit[] {
+  return [
+    ...[...source.matchAll(/(?<!!)\[([^[\]\n]{1,80})\]\((?:https?:\/\/|\/|#|mailto:|www\.)[^()\s]{0,400}\)/g)].flatMap(({ index, 0: whole, 1: words }) => [cut(index, index + 1), cut(index + 1 + words!.length, index + whole.length)]),
+    ...[...source.matchAll(/(~~|`)(?=\S)[^~`\n]{1,80}(?<=\S)\1/g)].flatMap(({ index, 0: whole, 1: mark }) => [cut(index, index + mark!.length), cut(index + whole.length - mark!.length, index + whole.length)]),
+    ...[...source.matchAll(/(?:\*\*)?-{5} (?:Start|End) of picture text -{5}(?:\*\*)?(?:<br>)?/g)].map(({ index, 0: mark }) => cut(index, index + mark.length)),
+  ];
+}
+
 /** Stands between the cells of a row. A wide blank: no line ends there, and it is none of those between all characters. */
 export const betweenCells = '\u3000';
 
@@ -121,27 +138,32 @@ function rowOf(line: string, offset: number): Edit[] {
 }
 
 const signs = new Map(Object.entries({
-  times: '×', cdot: '·', sim: '~', pm: '±', le: '≤', leq: '≤', ge: '≥', geq: '≥', approx: '≈', neq: '≠', circ: '°', to: '→', rightarrow: '→', dots: '…', ldots: '…', cdots: '…', alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Omega: 'Ω', Delta: 'Δ', prime: '′', yen: '¥', div: '÷', geqslant: '≥', leqslant: '≤', degree: '°', sqrt: '√', percent: '%', infty: '∞', lt: '<', gt: '>', mp: '∓', ast: '*', star: '★', pi: 'π', theta: 'θ', lambda: 'λ', sigma: 'σ', omega: 'ω', varphi: 'φ', eta: 'η', delta: 'δ', epsilon: 'ε', Sigma: 'Σ', sum: '∑', textcelsius: '℃', celsius: '℃',
+  times: '×', cdot: '·', sim: '~', pm: '±', le: '≤', leq: '≤', ge: '≥', geq: '≥', approx: '≈', neq: '≠', circ: '°', to: '→', uparrow: '↑', downarrow: '↓', leftarrow: '←', rightarrow: '→', dots: '…', ldots: '…', cdots: '…', alpha: 'α', beta: 'β', gamma: 'γ', mu: 'μ', Omega: 'Ω', Delta: 'Δ', prime: '′', yen: '¥', div: '÷', geqslant: '≥', leqslant: '≤', degree: '°', sqrt: '√', percent: '%', infty: '∞', lt: '<', gt: '>', mp: '∓', ast: '*', star: '★', pi: 'π', theta: 'θ', lambda: 'λ', sigma: 'σ', omega: 'ω', varphi: 'φ', eta: 'η', delta: 'δ', epsilon: 'ε', Sigma: 'Σ', sum: '∑', textcelsius: '℃', celsius: '℃',
 }));
 /** Commands that set a formula's type or room, and stand for nothing. */
 const unseen = new Set(['quad', 'qquad', 'left', 'right', 'rm', 'bf', 'it', 'displaystyle', 'textstyle', 'limits', 'mathrm', 'mathbf', 'mathit', 'text', 'big', 'Big', 'hspace', 'thinspace']);
 
-/** Formulas: $32.5\%$ or \(25^{\circ}\mathrm{C}\), with the blanks beside them. Sums of money are none. */
+/** Within a formula words stand only in a command that says so. */
+const inFormula = String.raw`(?:\\(?:text|mathrm|mbox)\s*\{[^{}$\n]{0,20}\}|[^$\n\p{Script=Han}])`;
+const formula = new RegExp(String.raw`(?<![\\$])\$\$\s{0,4}(${inFormula}{1,80}?)\s{0,4}\$\$|(?<![\\A-Za-z\p{N}$])\$(${inFormula}{1,80}?)(?<!\\)\$(?![\d$])|\\\((${inFormula}{1,80}?)\\\)|\\\[\s{0,4}(${inFormula}{1,80}?)\s{0,4}\\\]`, 'gu');
+
+/** Formulas: $32.5\%$, $$32.5\%$$ or \(25^{\circ}\mathrm{C}\), with the blanks beside them. Sums of money are none. */
 function formulas(source: string): Edit[] {
   if (!/[$\\]/.test(source)) return [];
-  return [...source.matchAll(/(?<![\\\p{L}\p{N}$])(\$)([^$\n]{1,80}?)(?<!\\)\$(?![\d$])|(\\\()([^\n]{1,80}?)\\\)/gu)].flatMap(({ index, 0: whole, 1: dollar, 2: first, 4: second }) => {
-    const formula = first ?? second!;
-    if (/\p{Script=Han}|(?<![\\{\p{L}])\p{L}{3,}/u.test(formula) || !/[\d\\^_]/.test(formula)) return [];
-    const mark = dollar ? 1 : 2;
+  return [...source.matchAll(formula)].flatMap(({ index, 0: whole, 1: display, 2: inline, 3: round, 4: square }) => {
+    const inside = display ?? inline ?? round ?? square!;
+    const bare = inside.replace(/\\(?:text|mathrm|mbox)\s*\{[^{}]*\}/g, '');
+    if (/(?<![\\{\p{L}])\p{L}{3,}/u.test(bare) || !/[\d\\^_]/.test(inside)) return [];
+    const start = index + whole.indexOf(inside);
     const end = index + whole.length;
     const before = /(?<=[\p{Script=Han}\p{P}])[ \t]+$/u.exec(source.slice(Math.max(0, index - 4), index))?.[0].length ?? 0;
     const behind = /^[ \t]+(?=[\p{Script=Han}\p{P}])/u.exec(source.slice(end, end + 4))?.[0].length ?? 0;
-    return [cut(index - before, index + mark), ...insideFormula(formula, index + mark), cut(end - mark, end + behind)];
+    return [cut(index - before, start), ...insideFormula(inside, start), cut(start + inside.length, end + behind)];
   });
 }
 
 function insideFormula(formula: string, offset: number): Edit[] {
-  const parts = /\^\s*\{?\s*\\(circ|prime|degree)\s*\}?|\^\s*(?:\{\s*([-+−]?\d{1,4})\s*\}|(\d))|(?<=\d)\s*\\[dt]?(frac)\s*\{|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|[dt]?frac|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|[{}_]|\s+/g;
+  const parts = /\^\s*\{?\s*\\(circ|prime|degree)\s*\}?|\^(?=\s*\{?\s*[①-⑳*†‡℃°′])|\^\s*(?:\{\s*([-+−]?\d{1,4})\s*\}|(\d))|(?<=\d)\s*\\[dt]?(frac)\s*\{|\\(?:mathrm|mathbf|mathit|mathsf|text|textbf|textit|textrm|operatorname|[dt]?frac|boldsymbol)\s*\{|\\([A-Za-z]+)|\}\s*\{|\\[,;:! ]|\\(?=[%#&$_{}])|[{}_]|\s+/g;
   return [...formula.matchAll(parts)].flatMap(({ index, 0: part, 1: mark, 2: braced, 3: bare, 4: mixed, 5: name }) => {
     // What is not known stays as it was written.
     if (name !== undefined && !signs.has(name) && !unseen.has(name)) return [];

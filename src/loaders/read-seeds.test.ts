@@ -30,6 +30,13 @@ test('texts in nested folders are read in the order of their names, other files 
   expect([[...read.keys()], told]).toEqual([['a/B.TXT', 'a/z.md', 'b.txt'], []]);
 });
 
+test('files of other kinds that hold text are told, once', async () => {
+  for (const name of ['a.txt', 'b.json', 'c/d.html', 'e.jpg']) write(name);
+  const { told, read } = await readAll();
+  expect([...read.keys()]).toEqual(['a.txt']);
+  expect(told).toEqual([expect.stringMatching(/^b\.json:1:1 {2}Unexpected 2 files, of which this is the first, .*expected page texts that end in \.txt or \.md/)]);
+});
+
 test('the sidecar is stronger than the folder, the folder than the file name', async () => {
   write('宁波/2026-03-25_04.txt');
   write('宁波/2026-03-25_04.yaml', 'page: 5\ntitle: 要闻\n');

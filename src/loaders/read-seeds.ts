@@ -27,12 +27,15 @@ export interface ReadSeed {
   messages: Message[];
 }
 
+/** Endings of files that hold text, but are no page texts: whoever puts them here expects to see them. */
+const otherTexts = /\.(?:text|json|jsonl|html?|xhtml|hocr|xml|docx?|rtf|odt)$/i;
+
 /** Largest file opened, in bytes; a longer one cannot be held as one text with room to work on it. */
 const largestFile = 128 * 1024 * 1024;
 
 /**
  * Find the page texts of a folder, in the order of their names. Hidden files, files beginning with `_` and files of
- * other kinds are passed over; links out of the folder and anything that is not a file are refused.
+ * other kinds are passed over, with a word where they hold text; links out of the folder and anything that is not a file are refused.
  *
  * @throws Error when the folder itself cannot be read
  */
@@ -41,6 +44,7 @@ export async function findSeeds(dir: string): Promise<{ seeds: SeedFile[]; messa
   const messages: Message[] = [];
   const seeds: SeedFile[] = [];
   const sidecars = new Set<string>();
+  const others: string[] = [];
 
   const walk = async (below: string, folders: readonly string[]): Promise<void> => {
     const here = join(root, below);
@@ -63,6 +67,7 @@ export async function findSeeds(dir: string): Promise<{ seeds: SeedFile[]; messa
       if (entry.isDirectory()) await walk(file, defaults);
       else if (entry.isSymbolicLink() && (await isFolder(join(here, entry.name)))) messages.push(message('warning', slashed(file), 'linked-folder', 'Unexpected link to a folder, expected the folder itself: links are not followed; left out'));
       else if (/\.ya?ml$/i.test(entry.name)) sidecars.add(slashed(file));
+      else if (otherTexts.test(entry.name)) others.push(slashed(file));
       else if (/\.(txt|md)$/i.test(entry.name)) {
         const problem = problems.get(entry.name);
         if (problem) messages.push(message('error', slashed(file), problem.rule, problem.text));
@@ -75,6 +80,7 @@ export async function findSeeds(dir: string): Promise<{ seeds: SeedFile[]; messa
   };
   await walk('', []);
 
+  if (others.length > 0) messages.push(message('warning', others[0]!, 'other-file', `Unexpected ${others.length === 1 ? 'file' : `${others.length} files, of which this is the first,`} of another kind, expected page texts that end in .txt or .md (give them that ending: JSON and HTML are read); left out`));
   for (const { sidecar } of seeds) if (sidecar) sidecars.delete(slashed(sidecar.slice(root.length + 1)));
   sidecars.delete('archive.yaml');
   for (const file of sidecars) messages.push(message('warning', file, 'lone-sidecar', `Unexpected sidecar without its page text, expected ${file.replace(/\.ya?ml$/i, '')}.txt or .md beside it (and the ending .yaml); it was not used`));

@@ -226,10 +226,11 @@ class Splitter {
     const credit = readCredit(raw);
     if (credit) return [{ ...piece, role: 'credit', credit }];
     const byline = readByline(raw.replace(/^#{1,6}\s+/, ''), behind);
-    if (byline && byline.confidence >= leastConfidence(piece, raw)) return [{ ...piece, role: 'byline', byline }];
+    const isItem = /^[-*+]\s/.test(raw);
+    if (byline && byline.confidence >= leastConfidence(piece, raw) && !(isItem && byline.people.every(({ role }) => role === null))) return [{ ...piece, role: 'byline', byline }];
     const name = this.signsBehind && /^[（(]/.test(raw) ? readLoneName(raw) : null;
     if (name) return [{ ...piece, role: 'byline', byline: name }];
-    if (/^[-*+]\s/.test(raw)) return [{ ...piece, role: 'list', ...(raw.includes(betweenCells) && { row: true as const }) }];
+    if (isItem) return [{ ...piece, role: 'list', ...(raw.includes(betweenCells) && { row: true as const }) }];
     if (readEditorNote(raw)) return [{ ...piece, role: 'editor_note' }];
     const at = piece.text.length <= longestCaption ? creditTail(raw) : null;
     if (at !== null && at > 0) {
