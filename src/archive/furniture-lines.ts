@@ -85,8 +85,8 @@ const weather = /^(?:今[日天明]|明[日天]|天气).{0,40}\d{1,2}\s?(?:℃|�
 const imageLink = /^\s*(?:!\[[^\]]*\]\([^)]*\)|<img\b[^>]*>(?:[^<>\n]{0,200}<\/img>)?|\*{0,2}==> picture \[[^\]\n]{0,20}\] intentionally omitted <==\*{0,2}|[[【（(](?:此处[为是有])?(?:图片?|照片|图像|插图|image|picture|photo|figure)\s?\d{0,3}[\]】）)])\s*$/i;
 /** What a program prints at the edge of a sheet: 第4页 共8页, — 4 —. It counts sheets, not the newspaper's pages. */
 const sheetNumber = /^(?:第\s?\d{1,4}\s?页(?:\s?[/／,，]?\s?共\s?\d{1,4}\s?页)?|[-—–·]+\s?\d{1,4}\s?[-—–·]+)$/u;
-/** Fences, comments, tags with nothing between them, marks of pages and environments, and places on the picture. */
-const onlyMarkup = /^\s*(?:(?:`{3}|~{3})\w*|\{\d{1,4}\}-{10,}|([-=*]{2,}) ?(?:page ?\d{1,4}|第 ?\d{1,4} ?页)(?: ?[/／] ?\d{1,4})? ?\1|\\(?:begin|end)\{[a-z]+\*?\}(?:\[[^\]\n]{0,40}\])?|:(?:un)?selected:|\\(?:maketitle|centering|noindent|newpage|clearpage)|(?:<!--(?:(?!-->).)*-->|<\|ref\|>[a-z_]{1,20}<\|\/ref\|>|<\|det\|>[^<>]{0,400}<\|\/det\|>|<[|｜][a-z_▁]{1,40}[|｜]>|<(watermark|page_number)>[^<>\n]{0,80}<\/\2>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
+/** What a program called the text below, fences, comments, tags with nothing between them, marks of pages and environments, and places on the picture. */
+const onlyMarkup = /^\s*(?:(?:\*\*|【)?正文(?:\*\*|】)?[：:](?:\*\*)?|(?:`{3}|~{3})\w*|\{\d{1,4}\}-{10,}|([-=*]{2,}) ?(?:page ?\d{1,4}|第 ?\d{1,4} ?页)(?: ?[/／] ?\d{1,4})? ?\1|\\(?:begin|end)\{[a-z]+\*?\}(?:\[[^\]\n]{0,40}\])?|:(?:un)?selected:|\\(?:maketitle|centering|noindent|newpage|clearpage)|(?:<!--(?:(?!-->).)*-->|<\|ref\|>[a-z_]{1,20}<\|\/ref\|>|<\|det\|>[^<>]{0,400}<\|\/det\|>|<[|｜][a-z_▁]{1,40}[|｜]>|<(watermark|page_number)>[^<>\n]{0,80}<\/\2>|<\/?[a-z][a-z0-9]*(?:\s[^<>]*)?\/?>)+)\s*$/i;
 const latin = /^[A-Z][A-Z\s.'’·-]{5,50}$/;
 
 /**

@@ -7,12 +7,15 @@ import { lineGaps } from './line-gaps.ts';
 import { applyEdits, type Edit, type MappedText, through } from './mapped-text.ts';
 import type { Bond } from './word-pairs/bond.ts';
 import { uprightLines } from './upright-lines.ts';
+import { wrappedDoctags } from './wrapped-doctags.ts';
 import { wrappedHtml } from './wrapped-html.ts';
 import { wrappedJson } from './wrapped-json.ts';
+import { wrappedTsv } from './wrapped-tsv.ts';
+import { wrappedXml } from './wrapped-xml.ts';
 import { writtenMarkup } from './written-markup.ts';
 
 /**
- * A page text as it would be without what its reader did to it: characters without a shape, JSON and HTML round its parts, what stands round every line,
+ * A page text as it would be without what its reader did to it: characters without a shape, JSON, XML, tables of words, DocTags and HTML round its parts, what stands round every line,
  * formulas, tables, blanks between characters, line ends between those set upright and blank lines between printed lines are
  * taken out, rows read across columns are set apart.
  * Null where there is nothing of the kind.
@@ -25,6 +28,9 @@ export function pageText(source: string, bond?: Bond): MappedText | null {
     (text) => edited(text, wrappedJson(text)),
     (text) => edited(text, lineAffixes(text)),
     (text) => edited(text, escapedLines(text)),
+    (text) => edited(text, wrappedTsv(text)),
+    (text) => edited(text, wrappedXml(text)),
+    (text) => edited(text, wrappedDoctags(text)),
     (text) => edited(text, wrappedHtml(text)),
     (text) => edited(text, writtenMarkup(text)),
     (text) => edited(text, letterSpaces(text)),

@@ -25,7 +25,7 @@ function keepsPromises(text: string): void {
 // Noise with the structure of pages: what rules look for, in any order, cut and joined anywhere.
 const words = fc.constantFrom(
   '宁波日报', '慈溪市', '本报记者', '张三', '周 俊', '通讯员', '新华社北京3月24日电', '（记者 李四）', '本报讯', '摄影', '（下转第2版）', '（上接第1版）', '▲图为', '图①', '据新华社电', '编者按', '记者手记', '2026年3月25日', '星期三', '4版', '责任编辑',
-  '会议强调，', '要抓好落实。', '项目开工', '同比增长39%', '“小巨人”', '——', '■', '●', '◆', '一、', '1.', '（一）', '# ', '## ', '**', '*', '***', '---', '<br>', '<img src="x">', '<table><tr><td>', '</td><td>', '</td></tr><tr><td>', '</td></tr></table>', '| 县 | 亩 |', '| --- | --- |', '$3 2.5\\%$', '$', '\\mathrm{kg}', '\\(', '\\)', '\\textbf{', '}', '```text', '<!-- p -->', '中 国 人 民 的 海 塘', '&nbsp;', '<p>', '</p>', '<h2 class="a">', '</h2>', '<span>', '</span>', '<style>td{}</style>', '<!-- PageHeader="', '" -->', '\\n', '\\"', '\\section{', '\\begin{tabular}{l|l}', '\\end{tabular}', '\\hline', ' & ', '\\\\', '<ref>', '</ref><box>(1,2)</box>', '{0}----------------------------', '以下是图片中的文字：', 'is_table: False', '[图片]', '|', '- ', '* ', '> ', '\t', '　　', ' ', '，', '。', '：', '\u200b', '\u202e', '\ufeff', '\ufffd', '\0', '\ud83d', '𠮷', 'é', 'e\u0301', 'A', '1', '①', 'ﬁ', '㈱', '〇',
+  '会议强调，', '要抓好落实。', '项目开工', '同比增长39%', '“小巨人”', '——', '■', '●', '◆', '一、', '1.', '（一）', '# ', '## ', '**', '*', '***', '---', '<br>', '<img src="x">', '<table><tr><td>', '</td><td>', '</td></tr><tr><td>', '</td></tr></table>', '| 县 | 亩 |', '| --- | --- |', '$3 2.5\\%$', '$', '\\mathrm{kg}', '\\(', '\\)', '\\textbf{', '}', '```text', '<!-- p -->', '中 国 人 民 的 海 塘', '&nbsp;', '<p>', '</p>', '<h2 class="a">', '</h2>', '<span>', '</span>', '<style>td{}</style>', '<!-- PageHeader="', '" -->', '\\n', '\\"', '\\section{', '\\begin{tabular}{l|l}', '\\end{tabular}', '\\hline', ' & ', '\\\\', '<ref>', '</ref><box>(1,2)</box>', '{0}----------------------------', '以下是图片中的文字：', 'is_table: False', '[图片]', '<loc_12>', '<text>', '</text>', '<String CONTENT="', '"/>', '<TextLine>', '<Unicode>', '</Unicode>', '<TextEquiv>', '|', '- ', '* ', '> ', '\t', '　　', ' ', '，', '。', '：', '\u200b', '\u202e', '\ufeff', '\ufffd', '\0', '\ud83d', '𠮷', 'é', 'e\u0301', 'A', '1', '①', 'ﬁ', '㈱', '〇',
 );
 const ends = fc.constantFrom('', '', '', '\n', '\n\n', '\r\n', '\r', '  \n', '\f', '\u2028', '\n\n\n');
 const noise = fc.array(fc.tuple(fc.oneof({ weight: 12, arbitrary: words }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), ends), { minLength: 1, maxLength: 60 }).map((parts) => parts.flat().join(''));
@@ -62,6 +62,8 @@ const damage: Record<string, (text: string, at: number, length: number, other: s
   'a number before every line': (text) => text.split('\n').filter((line) => line.trim()).map((line, i) => `${i + 1}: ${line}`).join('\n'),
   'how sure a reader was behind every line': (text) => text.split('\n').filter((line) => line.trim()).map((line) => `${line}\t0.98`).join('\n'),
   'HTML': (text, at, length) => text.slice(0, at).replace(/.+/g, '<p data-bbox="1 2">$&</p>') + text.slice(at).replace(/.+/g, (line) => (line.length < length ? `<h2>${line}</h2>` : `<div><p><span>${line}</span></p></div>`)),
+  'ALTO': (text) => text.replace(/.+/g, (line) => `<TextLine ID="l"><String CONTENT="${line.replace(/"/g, '&quot;')}"/></TextLine>`),
+  'DocTags': (text) => text.replace(/.+/g, '<text><loc_1><loc_2>$&</text>'),
   'no blank lines': (text) => text.replace(/\n+/g, '\n'),
   'CR alone': (text) => text.replaceAll('\n', '\r'),
   'half a character': (text, at) => `${text.slice(0, at)}\ud840${text.slice(at)}`,

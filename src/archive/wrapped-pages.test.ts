@@ -3,12 +3,18 @@ import { escapedLines } from './escaped-lines.ts';
 import { lineAffixes } from './line-affixes.ts';
 import { applyEdits, type Edit } from './mapped-text.ts';
 import { pageText } from './page-text.ts';
+import { wrappedDoctags } from './wrapped-doctags.ts';
 import { wrappedHtml } from './wrapped-html.ts';
 import { wrappedJson } from './wrapped-json.ts';
+import { wrappedTsv } from './wrapped-tsv.ts';
+import { wrappedXml } from './wrapped-xml.ts';
 
 const reading = (edits: (source: string) => Edit[]) => (source: string): string => applyEdits(source, edits(source)).text;
 const fromJson = reading(wrappedJson);
 const fromHtml = reading(wrappedHtml);
+const fromXml = reading(wrappedXml);
+const fromTable = reading(wrappedTsv);
+const fromDoctags = reading(wrappedDoctags);
 const fromLines = reading(lineAffixes);
 const fromEscapes = reading(escapedLines);
 
@@ -41,6 +47,33 @@ test('the elements of a page in HTML, be they on lines of their own or not', () 
 test('lines of hOCR stay lines, without their indent', () => {
   const line = (words: string): string => `     <span class="ocr_line" title="bbox 1 2 3 4; x_size 30">${[...words].map((word) => `<span class="ocrx_word">${word}</span>`).join(' ')}</span>`;
   expect(pageText(`<p class="ocr_par">\n${line('江边的老船厂前不久')}\n${line('开了门。')}\n</p>\n<p>\n${line('两座船台之间搭起书架')}\n</p>\n<div>${line('孩子们坐在上面看书')}</div>`)!.text).toBe('江边的老船厂前不久\n开了门。\n\n两座船台之间搭起书架\n\n孩子们坐在上面看书\n');
+});
+
+test('words of hOCR on lines of their own are one line', () => {
+  const line = (...words: string[]): string => `    <span class='ocr_line' title='bbox 1 2 3 4'>\n${words.map((word) => `     <span class='ocrx_word' title='x_wconf 91'>${word}</span>\n`).join('')}    </span>\n`;
+  expect(fromHtml(`<div class='ocr_page'>\n <p class='ocr_par'>\n${line('江边', '的', '老船厂')}${line('开了', '门，', 'WiFi', '6', '也', '开了')}</p>\n <p>\n${line('两座', '船台')}</p>\n</div>`)).toBe('江边的老船厂\n开了门，WiFi 6也开了\n\n两座船台\n');
+});
+
+test('words of ALTO and PAGE XML, its lines as lines', () => {
+  const words = '老船厂\n\n江边的老船厂\n开了门。\n';
+  const alto = (line: string): string => `<TextLine ID="l">${[...line].map((word) => `<String ID="s" HPOS='1' CONTENT="${word}" WC="0.9"/>`).join('<SP WIDTH="3"/>')}</TextLine>`;
+  expect(fromXml(`<alto><Layout><TextBlock ID="a">${alto('老船厂')}</TextBlock>\n<TextBlock>${alto('江边的老船厂')}\n${alto('开了门。')}</TextBlock></Layout></alto>`)).toBe(words);
+  const equiv = (text: string): string => `<TextEquiv conf="0.9"><Unicode>${text}</Unicode></TextEquiv>`;
+  const page = (line: string): string => `<TextLine id="l"><Coords points="1,2"/><Word>${equiv(line.slice(0, 2))}</Word><Word>${equiv(line.slice(2))}</Word>${equiv(line)}</TextLine>`;
+  expect(fromXml(`<PcGts><Page><TextRegion>${page('老船厂')}${equiv('老船厂')}</TextRegion><TextRegion>${page('江边的老船厂')}${page('开了门。')}${equiv('江边的老船厂\n开了门。')}</TextRegion></Page></PcGts>`)).toBe(words);
+  expect(wrappedXml('<p>老船厂<String CONTENT=" "/></p>')).toEqual([]);
+});
+
+test('the words of Tesseract’s table', () => {
+  const row = (...cells: (string | number)[]): string => cells.join('\t');
+  const table = [row('level', 'page_num', 'block_num', 'par_num', 'line_num', 'word_num', 'left', 'top', 'width', 'height', 'conf', 'text'), row(1, 1, 0, 0, 0, 0, 0, 0, 900, 900, -1, ''), row(5, 1, 1, 1, 1, 1, 3, 4, 5, 6, 96.5, '老'), row(5, 1, 1, 1, 1, 2, 3, 4, 5, 6, 96.5, '船厂'), row(5, 1, 2, 1, 1, 1, 3, 4, 5, 6, 96, '江边'), row(5, 1, 2, 1, 2, 1, 3, 4, 5, 6, 96, '开了门。')];
+  expect(fromTable(`${table.join('\n')}\n`)).toBe('老船厂\n\n江边\n开了门。\n');
+  expect(wrappedTsv('level\tpage_num\n5\t1')).toEqual([]);
+});
+
+test('the parts of a page in DocTags', () => {
+  expect(fromDoctags('<doctag><page_header><loc_6><loc_4>江州日报</page_header>\n<section_header_level_1><loc_1><loc_2>老船厂</section_header_level_1>\n<text><loc_3>江边的老船厂\n开了门。</text></doctag>')).toBe('江州日报\n\n# 老船厂\n\n江边的老船厂\n开了门。\n');
+  expect(wrappedDoctags('<text>老船厂</text>')).toEqual([]);
 });
 
 test('a stray tag makes no page in HTML', () => {

@@ -9,7 +9,7 @@ import { raised } from './raised.ts';
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...quoteMarks(source), ...itemMarks(source), ...labels(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source), ...images(source), ...spans(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...brTags(source), ...anchors(source), ...quoteMarks(source), ...itemMarks(source), ...labels(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source), ...images(source), ...spans(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -50,6 +50,18 @@ function breaks(source: string): Edit[] {
 /** A backslash at a line's end, Markdown's mark for a new line. */
 const lineBreaks = (source: string): Edit[] => [...source.matchAll(/(?<!\\)\\(?=\r?\n|\r)/g)].map(({ index }) => cut(index, index + 1));
 
+/** <br> behind a sentence, or several: a paragraph ends there, but in a row of a table. Any other is taken out with the text's other repairs. */
+function brTags(source: string): Edit[] {
+  if (!/<br\b/i.test(source)) return [];
+  return [...source.matchAll(/^.*<br\b.*$/gim)].filter(([line]) => !/<t[dhr]\b|^[ \t]*\|/i.test(line)).flatMap(({ index: start, 0: line }) =>
+    markupRuns(line, [...line.matchAll(/<br\s{0,3}\/?>/gi)])
+      .filter(({ start: from, end, marks }) => from > 0 && end < line.length && line[end] !== '<' && (marks.length > 1 || /[。！？…”]/.test(line[from - 1]!)))
+      .map(({ start: from, end }) => cut(start + from, start + end, '\n\n')));
+}
+
+/** Elements with nothing in them, which lead to a place on the page. */
+const anchors = (source: string): Edit[] => (source.includes('></') ? [...source.matchAll(/<(span|a)\b[^<>\n]{0,200}><\/\1>/gi)].map(({ index, 0: tag }) => cut(index, index + tag.length)) : []);
+
 /** The mark of a quotation before most lines: the page is quoted as a whole, and no part of it is told by that. */
 function quoteMarks(source: string): Edit[] {
   const marks = [...source.matchAll(/^[ \t]*>[ \t]?/gm)];
@@ -64,8 +76,9 @@ function itemMarks(source: string): Edit[] {
 
 /** 标题： and 正文： before the parts of a page, as programs write that were asked for its articles. */
 function labels(source: string): Edit[] {
-  const marks = [...source.matchAll(/^[ \t]*(?:\*\*|【|\[)?(?:(?<title>标题|主标题|title|headline)|正文|内容|副标题|引题|肩题|body|content|text|subtitle)(?:\*\*|】|\])?[：:](?:\*\*)?[ \t]*(?=\S)/gim)];
-  return marks.filter(({ groups }) => groups!.title !== undefined).length < 2 ? [] : marks.map(({ index, 0: mark, groups }) => cut(index, index + mark.length, groups!.title === undefined ? '' : '# '));
+  const marks = [...source.matchAll(/^[ \t]*(?:\*\*|【|\[)?(?:(?<title>标题|主标题|title|headline)|(?<text>正文|内容|body|content|text)|副标题|副题|引题|肩题|作者|subtitle|author)(?:\*\*|】|\])?[：:](?:\*\*)?[ \t]*(?=\S|$)/gim)];
+  const [titles, texts] = [marks.filter(({ groups }) => groups!.title !== undefined), marks.filter(({ groups }) => groups!.text !== undefined)];
+  return titles.length < 2 && (texts.length === 0 || texts.length === marks.length) ? [] : marks.map(({ index, 0: mark, groups }) => cut(index, index + mark.length, groups!.title === undefined ? '' : '# '));
 }
 
 /** *word* and ***word***; ** is taken out with the text's other repairs. */
