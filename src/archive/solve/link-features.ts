@@ -1,7 +1,8 @@
 import { dashFirst } from './dash-first.ts';
 import { type Features, likelihood } from './features.ts';
+import { framed } from './level-tells.ts';
 import { isOpen, isTorn, stopsBare } from './nodes.ts';
-import { framed, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { seamFeatures } from './seam-features.ts';
 import { alike } from './topic.ts';
 

@@ -5,6 +5,7 @@ import { wordEvidence } from './seam-evidence.ts';
 import { borderReach, goesOn, lastClass, titleEnd } from './word-order.ts';
 import type { FirstLine } from './printed-lines.ts';
 import { likelihood, weighed } from './features.ts';
+import { isHashed, levelTells } from './level-tells.ts';
 import { titleEvidence, type TitleLook } from './title-features.ts';
 import { longestTitle, titleKind } from './title-kind.ts';
 import { fittedWeights, type SolverWeights } from './solver-weights.ts';
@@ -57,11 +58,22 @@ export interface Node {
   sourceNote: boolean;
 }
 
+/** The least a mark says of its line where headlines and headings are marked alike: that it is one of them. */
+const markedTitle = 0.75;
+
+/** Units → nodes in source order. Where all titles are marked alike, their form tells how likely each is a headline, as on a page without marks. */
+export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles'] = fittedWeights.titles): Node[] {
+  const nodes = nodesOf(units, topics, words, weights);
+  if (levelTells(nodes) >= 0.5) return nodes;
+  const unmarked = nodesOf(units.map((unit) => ({ ...unit, level: 0 })), topics, words, weights);
+  return nodes.map((node, i) => (isHashed(node) ? retitled(node, Math.max(markedTitle, unmarked[i]!.title)) : node));
+}
+
 /**
- * Units → nodes in source order. Captions, halves of headlines read into a column and furniture are no nodes: articles take
+ * Captions, halves of headlines read into a column and furniture are no nodes: articles take
  * in what stands among their text afterwards.
  */
-export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles'] = fittedWeights.titles): Node[] {
+function nodesOf(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles']): Node[] {
   const look = titleLook(units, topics, words);
   const nodes: Node[] = [];
   let waiting: number[] = [];

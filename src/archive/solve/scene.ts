@@ -1,12 +1,11 @@
-import { likelihood } from './features.ts';
 import { type Head, headOf } from './heads.ts';
+import { framed, isHashed, levelTells } from './level-tells.ts';
 import type { Lexicon } from './lexicon.ts';
 import { mixingOf } from './mixing.ts';
 import { isTorn, type Node } from './nodes.ts';
 import { type SeamKnowledge, strayHead } from './seam-evidence.ts';
 import { alike, type Topics, type TopicVector } from './topic.ts';
 import { firstClass, lastClass } from './word-order.ts';
-import { boldLevel } from './units.ts';
 import type { Words } from './words.ts';
 
 /** From so much on the words of two pieces speak for their being one torn text, as a natural logarithm. */
@@ -53,12 +52,6 @@ export interface Scene extends SeamKnowledge {
   mixing: number;
 }
 
-/** A byline or dateline stands behind a title, or the end of another article before it. */
-export function framed(nodes: readonly Node[], i: number): boolean {
-  const before = nodes[i - 1];
-  return nodes[i]!.signed || (nodes[i + 1]?.dateline ?? false) || (nodes[i + 1]?.signed ?? false) || (before !== undefined && (before.signedOff || before.jumpOut || before.sourceNote));
-}
-
 export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bond }: Words, lexicon: Lexicon): Scene {
   const titles = nodes.filter((node) => node.title > 0.8);
   const levels = nodes.filter(isHashed).map(({ level }) => level);
@@ -75,25 +68,6 @@ export function readScene(nodes: readonly Node[], topics: Topics, { cut, tag, bo
     signing: titles.length ? titles.filter((node) => framed(nodes, nodes.indexOf(node))).length / titles.length : 0,
     topLevel: levels.length ? Math.min(...levels) : 0, levelTells: levelTells(nodes), mixing: mixingOf(nodes, bond),
   };
-}
-
-/** Whether a node is marked as a Markdown heading, by more than bold print. */
-const isHashed = ({ level }: Node): boolean => level > 0 && level < boldLevel;
-
-/** Titles of one level that a page at least has before it can be told whether headings are marked like headlines. */
-const fewestAlike = 3;
-
-/**
- * How well the highest level tells headlines. Where all titles are marked alike, headings may be, too: where most of them
- * have a byline or dateline behind them, or an end above, they are headlines.
- *
- * @returns 0…1
- */
-function levelTells(nodes: readonly Node[]): number {
-  const titles = nodes.map((_, i) => i).filter((i) => nodes[i]!.title > 0.5 || isHashed(nodes[i]!));
-  if (titles.length < fewestAlike || new Set(titles.map((i) => nodes[i]!.level)).size > 1) return 1;
-  const share = titles.filter((i) => framed(nodes, i)).length / titles.length;
-  return likelihood(10 * (share - 0.55) * Math.sqrt(titles.length));
 }
 
 /** Up to three nodes that run up to node i, stopping at a title or a start, and the title they stand under. */
