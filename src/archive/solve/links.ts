@@ -40,7 +40,7 @@ export function solveLinks(scene: Scene, weights: SolverWeights = fittedWeights)
   const share = search.shares();
   return choices.candidates.filter(({ from, to }) => next[from] === to).map(({ from, to }): Link => {
     const torn = isTorn(scene.nodes[from]!) && scene.nodes[to]!.title <= 0.5;
-    return { from, to, confidence: share[from]!, joined: torn ? joinLikelihood(scene, from, to, weights.joins) : 0, evidence: torn ? evidenceFor(scene, from, to) : '' };
+    return { from, to, confidence: share[from]!, joined: torn ? joinLikelihood(scene, from, to, weights.joins) * (1 - scene.nodes[from]!.heading) : 0, evidence: torn ? evidenceFor(scene, from, to) : '' };
   });
 }
 

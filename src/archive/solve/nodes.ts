@@ -27,6 +27,8 @@ export interface Node {
   /** 0…1: how likely it is a headline or heading by its own form and its neighbours. */
   title: number;
   level: number;
+  /** 0…1: how likely it is a heading by its form, where the page marks headlines alone. */
+  heading: number;
   ending: Ending;
   /** Characters it takes up in its column, with the marks around it. */
   room: number;
@@ -60,13 +62,22 @@ export interface Node {
 
 /** The least a mark says of its line where headlines and headings are marked alike: that it is one of them. */
 const markedTitle = 0.75;
+/** Lines that look like headings on a page that marks headlines alone; one or two may be torn text. */
+const fewestHeadings = 3;
 
-/** Units → nodes in source order. Where all titles are marked alike, their form tells how likely each is a headline, as on a page without marks. */
+/**
+ * Units → nodes in source order. Where all titles are marked alike, their form tells how likely each is a headline, as on a
+ * page without marks; where headlines alone are marked, how likely another line is a heading.
+ */
 export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles'] = fittedWeights.titles): Node[] {
   const nodes = nodesOf(units, topics, words, weights);
-  if (levelTells(nodes) >= 0.5) return nodes;
-  const unmarked = nodesOf(units.map((unit) => ({ ...unit, level: 0 })), topics, words, weights);
-  return nodes.map((node, i) => (isHashed(node) ? retitled(node, Math.max(markedTitle, unmarked[i]!.title)) : node));
+  if (new Set(nodes.filter(isHashed).map(({ level }) => level)).size !== 1) return nodes;
+  const unmarked = nodesOf(units.map((unit) => ({ ...unit, level: 0 })), topics, words, weights).map(({ title }) => title);
+  if (levelTells(nodes) >= 0.5) {
+    const likely = nodes.filter((node, i) => !isHashed(node) && unmarked[i]! > 0.5).length;
+    return likely < fewestHeadings ? nodes : nodes.map((node, i) => (isHashed(node) ? node : { ...node, heading: unmarked[i]! }));
+  }
+  return nodes.map((node, i) => (isHashed(node) ? retitled(node, Math.max(markedTitle, unmarked[i]!)) : node));
 }
 
 /**
@@ -82,7 +93,7 @@ function nodesOf(units: readonly Unit[], topics: Topics, words: Words, weights: 
     const evidence = role === 'text' && !tornLine && !isAside(text) && !isSpoken(text) ? titleEvidence(units, unit, look) : null;
     const title = evidence ? surer(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), units, unit) : 0;
     const node: Node = {
-      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,
+      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, heading: 0, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
     };
     waiting = [];
