@@ -1,7 +1,8 @@
 import { readLines } from '../../src/archive/fragments.ts';
 import { readPageFacts } from '../../src/archive/masthead.ts';
 import { type Lexicon, learnLexicon } from '../../src/archive/solve/lexicon.ts';
-import { type Node, readNodes } from '../../src/archive/solve/nodes.ts';
+import type { Node } from '../../src/archive/solve/nodes.ts';
+import { readNodes } from '../../src/archive/solve/read-nodes.ts';
 import { rememberWords } from '../../src/archive/solve/remember-words.ts';
 import type { SolverWeights } from '../../src/archive/solve/solver-weights.ts';
 import { learnTopics, type Topics } from '../../src/archive/solve/topic.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { chainEvidence } from './chain-features.ts';
 import type { Features } from './features.ts';
 import { learnLexicon } from './lexicon.ts';
-import { readNodes } from './nodes.ts';
+import { readNodes } from './read-nodes.ts';
 import { readScene } from './scene.ts';
 import { learnTopics } from './topic.ts';
 import { readUnits } from './units.ts';

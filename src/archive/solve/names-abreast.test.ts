@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { dictionary } from '../dictionary.ts';
 import { namesAbreast } from './names-abreast.ts';
-import { readNodes } from './nodes.ts';
+import { readNodes } from './read-nodes.ts';
 import { learnTopics } from './topic.ts';
 import { readUnits } from './units.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dictionary } from '../dictionary.ts';
-import { readNodes } from './nodes.ts';
+import { readNodes } from './read-nodes.ts';
 import { learnTopics } from './topic.ts';
 import { readUnits } from './units.ts';
 

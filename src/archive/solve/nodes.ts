@@ -5,10 +5,9 @@ import { wordEvidence } from './seam-evidence.ts';
 import { borderReach, goesOn, lastClass, titleEnd } from './word-order.ts';
 import type { FirstLine } from './printed-lines.ts';
 import { likelihood, weighed } from './features.ts';
-import { isHashed, levelTells } from './level-tells.ts';
 import { titleEvidence, type TitleLook } from './title-features.ts';
 import { longestTitle, titleKind } from './title-kind.ts';
-import { fittedWeights, type SolverWeights } from './solver-weights.ts';
+import type { SolverWeights } from './solver-weights.ts';
 import { alike, type Topics } from './topic.ts';
 import { boldLevel, signersOf, type Unit } from './units.ts';
 import type { Words } from './words.ts';
@@ -60,31 +59,11 @@ export interface Node {
   sourceNote: boolean;
 }
 
-/** The least a mark says of its line where headlines and headings are marked alike: that it is one of them. */
-const markedTitle = 0.75;
-/** Lines that look like headings on a page that marks headlines alone; one or two may be torn text. */
-const fewestHeadings = 3;
-
 /**
- * Units → nodes in source order. Where all titles are marked alike, their form tells how likely each is a headline, as on a
- * page without marks; where headlines alone are marked, how likely another line is a heading.
+ * Units → nodes in source order, each as likely a title as it looks and is marked. Captions, halves of headlines read into a
+ * column and furniture are no nodes: articles take in what stands among their text afterwards.
  */
-export function readNodes(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles'] = fittedWeights.titles): Node[] {
-  const nodes = nodesOf(units, topics, words, weights);
-  if (new Set(nodes.filter(isHashed).map(({ level }) => level)).size !== 1) return nodes;
-  const unmarked = nodesOf(units.map((unit) => ({ ...unit, level: 0 })), topics, words, weights).map(({ title }) => title);
-  if (levelTells(nodes) >= 0.5) {
-    const likely = nodes.filter((node, i) => !isHashed(node) && unmarked[i]! > 0.5).length;
-    return likely < fewestHeadings ? nodes : nodes.map((node, i) => (isHashed(node) ? node : { ...node, heading: unmarked[i]! }));
-  }
-  return nodes.map((node, i) => (isHashed(node) ? retitled(node, Math.max(markedTitle, unmarked[i]!)) : node));
-}
-
-/**
- * Captions, halves of headlines read into a column and furniture are no nodes: articles take
- * in what stands among their text afterwards.
- */
-function nodesOf(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles']): Node[] {
+export function nodesOf(units: readonly Unit[], topics: Topics, words: Words, weights: SolverWeights['titles']): Node[] {
   const look = titleLook(units, topics, words);
   const nodes: Node[] = [];
   let waiting: number[] = [];

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { learnLexicon } from './lexicon.ts';
-import { type Node, readNodes } from './nodes.ts';
+import type { Node } from './nodes.ts';
+import { readNodes } from './read-nodes.ts';
 import type { SolverWeights } from './solver-weights.ts';
 import { titleContexts, titlesInContext } from './titles-in-context.ts';
 import { learnTopics } from './topic.ts';
