@@ -33,6 +33,7 @@ describe('readSources', () => {
     ['an empty file', bytes(''), 'a.txt 1 empty'],
     ['white space', bytes(' \n\n'), 'a.txt 1 empty'],
     ['a PDF', bytes('%PDF-1.7 宁波'), 'a.txt 1 not-text'],
+    ['UTF-32', Uint8Array.of(0xff, 0xfe, 0, 0, 0x81, 0x5b, 0, 0), 'a.txt 1 not-text'],
     ['a program', Uint8Array.from({ length: 600 }, (_, i) => (i * 37) & 0xff), 'a.txt 1 not-text'],
     ['a page without end', bytes('字'.repeat(longestPage + 1)), 'a.txt 1 too-long'],
   ])('refuses %s by name', (_, content, told) => {
@@ -43,5 +44,10 @@ describe('readSources', () => {
     const content = bytes(`${'宁波市。\n'.repeat(30)}慈溪`);
     content[content.length - 4] = 0xff;
     expect(readSources('a.txt', content).messages).toMatchObject([{ line: 31, ruleId: 'undecodable', level: 'warning' }]);
+  });
+  test('tells of text that was taken for another encoding before', () => {
+    const told = (text: string): string[] => readSources('a.txt', bytes(text)).messages.map(({ ruleId }) => ruleId);
+    expect(told(Buffer.from('宁波市今天召开会议。').toString('latin1'))).toEqual(['misread']);
+    expect([told('宁波市今天召开会议。'), told('Café crème à la carte'), told('2026-03-25')]).toEqual([[], [], []]);
   });
 });

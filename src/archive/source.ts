@@ -58,7 +58,7 @@ export function readSources(file: string, bytes: Uint8Array, told?: string): { s
   const long = sources.find(({ text }) => text.length > longestPage);
   if (long) return refuse('too-long', `Unexpected ${long.text.length} characters on one page, expected at most ${longestPage}; left out: give each page its own file, or part the pages with form feeds`);
   const misnamed = unknown ? [message('warning', file, 'encoding', `Unexpected encoding ${told}, expected one such as utf-8, gb18030, big5, utf-16le; ${decoded.encoding} was guessed instead`)] : [];
-  return { sources, messages: [...misnamed, ...damage(whole)] };
+  return { sources, messages: [...misnamed, ...misread(whole), ...damage(whole)] };
 }
 
 /** Where a line begins: a form feed, as PDF exports write it, or a line as converters write it: <!-- PageBreak -->, {1}------------, ## Page 1, === 第 1 页 ===. */
@@ -82,6 +82,14 @@ function pagesOf(whole: Source): Source[] {
   });
 }
 
+/** UTF-8 that was taken for another encoding and saved so: ä¸œæºª for 东溪. */
+function misread({ file, text, encoding }: Source): Message[] {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const strange = letters.filter((letter) => /[\u0080-\u00ff]/.test(letter)).length;
+  if (/\p{Script=Han}/u.test(text) || strange <= 0.2 * letters.length) return [];
+  return [message('warning', file, 'misread', `Unexpected letters as in ${text.trim().slice(0, 6)} and no Chinese character, expected Chinese in ${encoding}; the text was perhaps taken for another encoding before: save it anew`)];
+}
+
 /** What could not be decoded and stands as U+FFFD now. */
 function damage({ file, text, encoding }: Source): Message[] {
   const first = text.indexOf('\ufffd');
@@ -98,6 +106,8 @@ const formats: readonly { name: string; head: string; advice: string }[] = [
   { name: 'TIFF picture', head: 'II*\0', advice: 'recognise its text first' },
   { name: 'old office document', head: '\u00d0\u00cf\u0011\u00e0', advice: 'save it as plain text' },
   { name: 'gzip archive', head: '\u001f\u008b', advice: 'unpack it' },
+  { name: 'text in UTF-32', head: '\u00ff\u00fe\0\0', advice: 'save it as UTF-8' },
+  { name: 'text in UTF-32', head: '\0\0\u00fe\u00ff', advice: 'save it as UTF-8' },
   { name: 'RTF document', head: '{\\rtf', advice: 'save it as plain text' },
 ];
 
