@@ -2,7 +2,7 @@ import { readByline } from './bylines.ts';
 import { headDateline } from './datelines.ts';
 import { headlineLines, isHeadlineRest } from './headline-lines.ts';
 import { readJump } from './jumps.ts';
-import { isTornLine, settingsOf } from './line-settings.ts';
+import { isTornLine, settingsOf, stopsInside } from './line-settings.ts';
 import { type Continuity, paragraphBeginnings, type PrintedLine, sentenceEnd, shareOfIndents } from './paragraph-lines.ts';
 import type { Span } from './record.ts';
 
@@ -117,7 +117,9 @@ function beginnings(groups: readonly Line[][], goesOn: Continuity): { begins: bo
   const ofText = (group: readonly Line[]): boolean[] => {
     // Lines of no common width are paragraphs, one on each.
     if (group.length < 2 || !group.some((line) => settings.get(line))) return group.map(() => true);
-    const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, { mayBeAlone: rare === 0 || (i > 0 && i < head), hardTells }));
+    const isTorn = (line: Line | undefined): boolean => line !== undefined && stopsInside(line.text, settings.get(line) ?? null);
+    // A torn line below a torn one is their sentence's, whatever it looks like.
+    const lines = group.map((line, i) => printed(line, group[i - 1], settings.get(line) ?? unlike, { mayBeAlone: (rare === 0 || (i > 0 && i < head)) && !(isTorn(line) && isTorn(group[i - 1])), hardTells }));
     return paragraphBeginnings(lines, goesOn, { rare, indented });
   };
   return groups.map((group) => {

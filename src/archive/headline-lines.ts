@@ -43,10 +43,13 @@ export function isHeadlineRest(above: string, rest: string, goesOn: Continuity):
   return /^\p{Script=Han}$/u.test(rest) || goesOn(above, rest) > surelyGoesOn;
 }
 
-const continues = (above: string, below: string): boolean => isPart(above) && isPart(below) && !/[：:]$/.test(above) && !startsAnew.test(below);
+const continues = (above: string, below: string): boolean => isPart(above) && isPart(below) && !/[：:]$/.test(above) && !startsAnew.test(below) && !goesOnWith.test(below);
 
 /** Short, without markup, and stops in mid-sentence. */
 const isPart = (text: string): boolean => text.length <= longest && !/[。；;<>]|[！!，,、]["”’』」]?$|^[（(【[]/.test(text);
+
+/** A mark that belongs to the words before it was wrapped, as in a paragraph. */
+const goesOnWith = /^[，。、；：！？）》”’」』】,.;:!?)]/;
 
 /** A subhead behind its dash, a mark of a list or of a heading, a number. */
 const startsAnew = /^(?:[—–\-－─#*+>•·■●◆▲△□○※]|\d|第?[一二三四五六七八九十]+[、，,章节条])/;

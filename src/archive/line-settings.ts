@@ -35,6 +35,9 @@ const isFull = (setting: Setting): boolean => setting !== null && Math.abs(setti
 /** A printed line of a paragraph that goes on: as wide as its column, and it stops in mid-sentence. */
 export const isTornLine = (text: string, setting: Setting): boolean => isFull(setting) && !sentenceEnd.test(text);
 
+/** The same with a character more or less, as where lines were broken beside a mark. */
+export const stopsInside = (text: string, setting: Setting): boolean => setting !== null && Math.abs(setting.off) <= 1.2 && !sentenceEnd.test(text);
+
 const inHanWidths = (text: string): number => [...text].reduce((sum, char) => sum + printWidth(char), 0);
 
 function settingsBy(texts: readonly string[], measure: (text: string) => number): Setting[] {

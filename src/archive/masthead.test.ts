@@ -128,3 +128,8 @@ test.each(['第4版', '2024年7月20日', '里，热线：0595-22816600，白天
 test('what stands below a column that stops in mid-sentence is furniture as before', () => {
   expect(read(`${paragraph('墙上')}\n\n还有一块木板，上面写着船台上的规矩，\n责任编辑：张三 李四`).furniture.at(-1)).toBe('editors: 责任编辑：张三 李四');
 });
+
+test('a telephone number that goes on in the line below is text', () => {
+  const lines = '县里请村民在月底以前把旧船票交\n到村委会，逾期不再办理。\n\n请拨打村里的便民咨询电话：87\n12680，每日八时至十八时有人\n接听，周末也不休息。';
+  expect(read(`江州日报\n\n2024年7月12日\n\n${lines}\n\n昨天上午，江边的老船厂开了门\n，来了三百多人，看门的老人说\n，头一个月来的都是船厂的人，\n到第三个月，学校也来了。`).furniture).toEqual(['masthead: 江州日报', 'date: 2024年7月12日']);
+});
