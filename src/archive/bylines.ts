@@ -1,5 +1,5 @@
 import { deskRole, editorRole, leadingRole, officeWord, pictureRole, roleAfter, shortOffice, trailingRole } from './byline-words.ts';
-import { isForeignName, nameScore, splitNames } from './person-names.ts';
+import { cutDottedName, isForeignName, nameScore, splitNames } from './person-names.ts';
 import type { Byline } from './record.ts';
 
 /** A block read as a byline. `people` is empty for a byline that names nobody (本报评论员). */
@@ -142,6 +142,13 @@ class Reader {
   }
 
   private take(token: string, last: boolean): void {
+    const dotted = cutDottedName(token);
+    if (dotted) {
+      if (dotted.before !== '') this.run += (this.run === '' ? '' : ' ') + dotted.before;
+      this.foreign(dotted.name);
+      this.run = dotted.after;
+      return;
+    }
     if ((isForeignName(token) && !inner.test(token)) || /^[A-Z][A-Za-z'’.-]*$/.test(token)) return this.foreign(token);
     if (/^.{2,12}(?:提供|供图)$/u.test(token) || (token === '等' && last)) return;
     if (last && this.people.length + this.run.length > 0 && where.test(token) && this.marks > 0) return;

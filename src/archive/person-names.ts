@@ -61,6 +61,9 @@ export interface NameSplit {
   score: number;
 }
 
+/** What it costs, in nats, to cut between two characters; the more where spaces stand between other names. */
+const costs = { cut: -1.2, rareCut: -2.4 };
+
 const joinAcrossSpace = (left: number, right: number): number => (left === 1 && right === 1 ? -0.4 : left === 1 && right === 2 ? -1.6 : left === 2 && right === 1 ? -3 : -9);
 
 /**
@@ -93,7 +96,7 @@ export function splitNames(run: string, floor = -Infinity): NameSplit | null {
       for (let i = from + 1; i < end; i++) if (gapBefore[i]) crossing += joinAcrossSpace(i - from, end - i);
       const own = nameScore(chars.slice(from, end).join(''));
       let score = before.score + (whole && crossing === 0 ? Math.max(own, floor) : own) + crossing;
-      if (!gapBefore[from]) score -= spaced ? 2.4 : 1.2;
+      if (!gapBefore[from]) score += spaced ? costs.rareCut : costs.cut;
       if (score > found.score) found = { score, from };
     }
     best.push(found);
@@ -102,6 +105,36 @@ export function splitNames(run: string, floor = -Infinity): NameSplit | null {
   const names: string[] = [];
   for (let end = n; end > 0; end = best[end]!.from) names.unshift(chars.slice(best[end]!.from, end).join(''));
   return { names, scores: names.map((name) => Math.max(nameScore(name), floor)), score: best[n]!.score };
+}
+
+/** How usual it is, in nats, that a part of a name beside a middle dot has so many characters: 玉素甫, 买买提, 阿卜杜热合曼. */
+const partLengths: Readonly<Record<number, number>> = { 1: -2, 2: -1.2, 3: 0, 4: 0, 5: -0.5, 6: -1 };
+
+/**
+ * The name with a middle dot in a run of names that stand without separators: 刘凯文玉素甫·吐尔公黄娟. Where its parts end the names
+ * beside it tell.
+ *
+ * @param run Han characters with one middle dot
+ * @returns the Han characters before and behind the name, each a run of names or empty; null where no names stand beside it
+ */
+export function cutDottedName(run: string): { before: string; name: string; after: string } | null {
+  const [left, right, ...more] = run.split(/[·•・‧]/u);
+  if (right === undefined || more.length > 0) return null;
+  const worth = (names: string): number => {
+    const split = names === '' ? null : splitNames(names);
+    return names === '' ? 0 : split && Math.min(...split.scores) > 0 ? split.score + costs.cut : -Infinity;
+  };
+  let best = { score: -Infinity, before: '', after: '' };
+  for (const [first, usual] of Object.entries(partLengths)) {
+    for (const [last, asUsual] of Object.entries(partLengths)) {
+      if (Number(first) > left!.length || Number(last) > right.length) continue;
+      const [before, after] = [left!.slice(0, -Number(first)), right.slice(Number(last))];
+      const score = usual + asUsual + worth(before) + worth(after);
+      if (score > best.score) best = { score, before, after };
+    }
+  }
+  if (best.before + best.after === '') return null;
+  return { before: best.before, name: run.slice(best.before.length, run.length - best.after.length), after: best.after };
 }
 
 /** Is this one name that no cut may touch: with a middle dot, or in Latin letters? */
