@@ -5,6 +5,7 @@ import { readJump } from './jumps.ts';
 import { isTornLine, settingsOf, stopsInside } from './line-settings.ts';
 import { type Continuity, paragraphBeginnings, type PrintedLine, sentenceEnd, shareOfIndents } from './paragraph-lines.ts';
 import type { Span } from './record.ts';
+import { isSlashedVerse, stanzas } from './verse.ts';
 
 /**
  * A run of source lines that the OCR read as one paragraph: what lies between two breaks, trimmed of white space.
@@ -15,6 +16,8 @@ export interface Fragment extends Span {
   raw: string;
   /** No blank line parts it from the fragment before it, on a page whose blank lines tell: not where each paragraph is a line. */
   close: boolean;
+  /** Its lines end where their author ended them. */
+  verse: boolean;
 }
 
 /** All that ends a line: LF, CRLF, CR, form feed, NEL and Unicode's own separators. */
@@ -36,25 +39,28 @@ export interface Line extends Span {
  *
  * Blank lines part fragments, but for the rest of a headline. Lines without blank lines between them are those of a
  * headline (`headline-lines.ts`) or, where they are of a regular width, printed lines of paragraphs, whose beginnings are
- * looked for (`paragraph-lines.ts`); others are a paragraph each.
+ * looked for (`paragraph-lines.ts`); others are a paragraph each. A stanza is one fragment (`verse.ts`).
  *
  * @param apart indexes of lines that are no text of the page, as masthead and page header are
  * @param goesOn what the language says about two lines
  */
 export function readFragments(text: string, lines: readonly Line[] = readLines(text), apart: ReadonlySet<number> = new Set(), goesOn: Continuity = () => 0): Fragment[] {
-  const groups = lineGroups(lines, apart);
+  const verse = stanzas(lines, settingsOf(lines.map(({ text }) => text)), apart, goesOn);
+  const isVerse = new Set(verse.flatMap(({ from, to }) => lines.slice(from, to)));
+  const groups = lineGroups(lines, (line, i) => apart.has(i) || isVerse.has(line));
   const runs = beginnings(groups, goesOn);
-  const spans: (Span & { close: boolean })[] = [];
+  const spans: Omit<Fragment, 'raw'>[] = [];
   const above = new Map(lines.map((line, i) => [line, lines[i - 1]]));
   /** Two lines by themselves with nothing but a blank line between them, of which the second goes on with the first. */
   const isRest = ([line, ...others]: readonly Line[], [before, ...more]: readonly Line[]): boolean =>
     others.length + more.length === 0 && above.get(line!) === before && !isAlone(line!.text) && isHeadlineRest(before!.text, line!.text, goesOn);
   groups.forEach((group, g) => group.forEach(({ start, end, text: line }, i) => {
     const { begins, wrapped } = runs[g]!;
-    if (begins[i] && !(i === 0 && g > 0 && isRest(group, groups[g - 1]!))) spans.push({ start, end, close: i > 0 && (wrapped || markdown.test(line)) });
-    else spans.at(-1)!.end = end;
+    if (begins[i] && !(i === 0 && g > 0 && isRest(group, groups[g - 1]!))) spans.push({ start, end, close: i > 0 && (wrapped || markdown.test(line)), verse: isSlashedVerse(line) });
+    else Object.assign(spans.at(-1)!, { end, verse: false });
   }));
-  return spans.map((span) => ({ ...span, raw: text.slice(span.start, span.end) }));
+  spans.push(...verse.map(({ from, to }) => ({ start: lines[from]!.start, end: lines[to - 1]!.end, close: false, verse: true })));
+  return spans.sort((a, b) => a.start - b.start).map((span) => ({ ...span, raw: text.slice(span.start, span.end) }));
 }
 
 /** All lines of a text that hold more than white space, trimmed. */
@@ -80,11 +86,11 @@ export function readLines(text: string): Line[] {
 }
 
 /** Runs of lines with no blank line and no line that stands apart between them. */
-function lineGroups(lines: readonly Line[], apart: ReadonlySet<number>): Line[][] {
+function lineGroups(lines: readonly Line[], isApart: (line: Line, i: number) => boolean): Line[][] {
   const groups: Line[][] = [];
   let broken = true;
   lines.forEach((line, i) => {
-    if (apart.has(i)) broken = true;
+    if (isApart(line, i)) broken = true;
     else {
       if (broken || line.first) groups.push([]);
       groups.at(-1)!.push(line);

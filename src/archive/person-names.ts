@@ -1,6 +1,7 @@
 import { givenNameScore } from './given-names.ts';
 import { isMinorityName } from './minority-names.ts';
 import { surnameShare } from './surnames.ts';
+import { isPoemTitle } from './verse-forms.ts';
 
 /** A foreign or minority name with a middle dot, or a Latin one: 阿依古丽·买买提, Anna Smith. */
 const dotted = /^\p{Script=Han}{1,8}(?:[·•・‧]\p{Script=Han}{1,10}){1,3}$/u;
@@ -119,7 +120,7 @@ const partLengths: Readonly<Record<number, number>> = { 1: -2, 2: -1.2, 3: 0, 4:
  */
 export function cutDottedName(run: string): { before: string; name: string; after: string } | null {
   const [left, right, ...more] = run.split(/[·•・‧]/u);
-  if (right === undefined || more.length > 0) return null;
+  if (right === undefined || more.length > 0 || isPoemTitle(run)) return null;
   const worth = (names: string): number => {
     const split = names === '' ? null : splitNames(names);
     return names === '' ? 0 : split && Math.min(...split.scores) > 0 ? split.score + costs.cut : -Infinity;
@@ -139,5 +140,5 @@ export function cutDottedName(run: string): { before: string; name: string; afte
 
 /** Is this one name that no cut may touch: with a middle dot, or in Latin letters? */
 export function isForeignName(text: string): boolean {
-  return dotted.test(text) || latin.test(text);
+  return (dotted.test(text) && !isPoemTitle(text)) || latin.test(text);
 }

@@ -74,3 +74,10 @@ test('undoing the repairs always gives back the source', () => {
     }),
   );
 });
+
+test('verse keeps its line ends, one of each gap, and its refrains', () => {
+  const pieces = ['　　我们走\n\n　　我们走  \n  你说 　我听\n'];
+  const { text, repairs } = repairText(pieces, plain, { prose: false, verse: true, cut });
+  expect(text).toBe('我们走\n我们走\n你说 我听');
+  expect(undoRepairs({ text, repairs })).toBe(pieces[0]);
+});

@@ -8,7 +8,7 @@ import { dropDoubledMarks, widenPunctuation } from './repairs/punctuation.ts';
 import { curlQuotes } from './repairs/quotes.ts';
 import { dropRepeats } from './repairs/repeats.ts';
 import { dropDoubledSeams, type Cut } from './repairs/seams.ts';
-import { undoWraps } from './repairs/wraps.ts';
+import { keepLineEnds, undoWraps } from './repairs/wraps.ts';
 
 export interface RepairedText {
   text: string;
@@ -23,6 +23,8 @@ export interface RepairOptions {
   cut?: Cut;
   /** False for headlines, bylines and other lines in which a space or line end separates. Default true. */
   prose?: boolean;
+  /** Lines end where their author ended them. Default false. */
+  verse?: boolean;
 }
 
 /**
@@ -32,14 +34,15 @@ export interface RepairOptions {
  * @param manner what spaces, quotation marks and punctuation mean on this page
  */
 export function repairText(pieces: readonly string[], manner: PageManner, options: RepairOptions = {}): RepairedText {
-  const { cut = null, prose = true } = options;
+  const { cut = null, prose = true, verse = false } = options;
   const draft = new Draft(pieces);
   removeMarkup(draft);
   if (prose) restoreLostQuotes(draft, manner);
-  undoWraps(draft, manner, prose, cut);
+  if (verse) keepLineEnds(draft);
+  else undoWraps(draft, manner, prose, cut);
   removeCutTags(draft);
   dropDoubledSeams(draft, cut);
-  dropRepeats(draft, cut);
+  if (!verse) dropRepeats(draft, cut);
   if (cut && manner.confused) correctConfusions(draft, cut, manner.confused);
   widenPunctuation(draft);
   dropDoubledMarks(draft);

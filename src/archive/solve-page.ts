@@ -76,8 +76,8 @@ function solveText(source: Source, dictionary: Words, weights: SolverWeights): {
     solveLinks(readScene(seen.slice(from, to), topics, words, lexicon), weights).map((link) => ({ ...link, from: link.from + from, to: link.to + from })),
   );
   const manner = pageManner(source.text);
-  const restore: Restore = (spans, role) => {
-    const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut: words.cut, prose: !lineRoles.has(role) });
+  const restore: Restore = (spans, role, verse) => {
+    const { text, repairs, seamOffsets } = repairText(spans.map(({ start, end }) => source.text.slice(start, end)), manner, { cut: words.cut, prose: !verse && !lineRoles.has(role), verse });
     return { text, repairs, seams: seamOffsets };
   };
   const linkTo = new Map(links.map((link) => [link.to, link]));

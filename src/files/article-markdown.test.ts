@@ -44,7 +44,7 @@ test('printed text never becomes markup', () => {
   const text = markdown('hostile');
   const body = text.slice(text.indexOf('\n---\n') + 5);
   expect(body).not.toMatch(/^\s*(#|-|---|<)/m);
-  expect(body).toContain('\\# 不是标题\n\\- 不是清单\n\\[不是]');
+  expect(body).toContain('\\# 不是标题\\\n\\- 不是清单\\\n\\[不是]');
   expect(body).toContain('\\<img');
   expect(parse(text.slice(4, text.indexOf('\n---\n')))).toMatchObject({ title: '=cmd|x <script>alert(1)</script> ]]> & "引号" \uFFFD', url: 'https://news.example/articles/hostile/' });
 });

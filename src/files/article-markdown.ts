@@ -6,7 +6,8 @@ import type { Article, Block } from '../archive/record.ts';
 import type { CitedWork } from '../cite/cited-work.ts';
 import { cleanText } from '../cite/clean-text.ts';
 
-const text = (block: Block): PhrasingContent[] => [{ type: 'text', value: cleanText(block.text).trim() }];
+const text = (block: Block): PhrasingContent[] =>
+  cleanText(block.text).trim().split('\n').flatMap((value, i): PhrasingContent[] => [...(i > 0 ? [{ type: 'break' as const }] : []), { type: 'text', value }]);
 
 /** What a block becomes on its own; lists and notes are put together by `articleToMdast`. */
 function node(block: Block): RootContent {

@@ -120,3 +120,8 @@ test('headings are told for a table of contents, without the marks inside them',
   const record = article([{ role: 'heading', text: '前后', spans: [{ start: 0, end: 1 }, { start: 2, end: 3 }], seams: [{ at: 1, confidence: 0.9, sure: true, evidence: '' }] }]);
   expect(articleHtml({ article: record, lines: sourceLines('前\n后'), regionName: String, regionHref: () => null, jumps: { from: null, to: null } }).sections).toEqual([{ id: 's1', text: '前后' }]);
 });
+
+test('verse keeps its lines', () => {
+  const source = '一条小河\n绕着老屋静静地流';
+  expect(bare(source, article([{ text: source, spans: [{ start: 0, end: source.length }] }]))).toBe('<p id="p1" class="verse">一条小河<br>\n绕着老屋静静地流</p>');
+});

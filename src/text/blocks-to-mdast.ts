@@ -47,7 +47,7 @@ export function blocksToMdast(reading: Reading): Root {
     else if (block.role === 'dateline') dateline = one;
     else if (block.role === 'paragraph') {
       const head: PhrasingContent[] = dateline ? [{ type: 'datelineMark', data: { hName: 'b', hProperties: { className: ['dateline'], id: dateline.id } }, children: words(dateline) }, { type: 'text', value: '　' }] : [];
-      children.push({ type: 'paragraph', data: { hProperties: { id } }, children: [...head, ...words(one), ...lineLink([...(dateline?.block.spans ?? []), ...block.spans])] });
+      children.push({ type: 'paragraph', data: { hProperties: { id, ...(block.text.includes('\n') && { className: ['verse'] }) } }, children: [...head, ...words(one), ...lineLink([...(dateline?.block.spans ?? []), ...block.spans])] });
       dateline = null;
     } else if (block.role === 'list') {
       const item = { type: 'listItem' as const, data: { hProperties: { id } }, children: [{ type: 'paragraph' as const, children: read(one) }] };

@@ -59,6 +59,19 @@ export function undoWraps(draft: Draft, manner: PageManner, prose: boolean, cut:
   }
 }
 
+/** Of the blanks between two lines of verse one line end stays, of those within a line one blank. */
+export function keepLineEnds(draft: Draft): void {
+  const { text, raw } = draft.view();
+  for (let i = 0; i < text.length; i++) {
+    if (!isSpace(text[i])) continue;
+    const first = i;
+    while (isSpace(text[i + 1])) i++;
+    const end = text.slice(first, i + 1).indexOf('\n');
+    const kept = first === 0 || i === text.length - 1 ? -1 : first + Math.max(0, end);
+    for (let k = first; k <= i; k++) if (k !== kept) draft.set(raw[k]!, '', 'space');
+  }
+}
+
 /** Offsets of the spaces that end printed lines, by the column that explains the piece best. */
 function lineEnds(text: string, raw: Uint32Array, start: number, end: number, columns: readonly Column[]): Set<number> {
   let best = { ends: new Set<number>(), score: 0 };

@@ -11,14 +11,14 @@ const sureJoin = 0.9;
 const unsureOrder = 0.6;
 
 /** How the characters of some source spans become clean text with recorded repairs. */
-export type Restore = (spans: readonly Span[], role: Role) => Pick<Block, 'text' | 'repairs'> & { seams: number[] };
+export type Restore = (spans: readonly Span[], role: Role, verse: boolean) => Pick<Block, 'text' | 'repairs'> & { seams: number[] };
 
-const roleOf: Record<Exclude<UnitRole, 'text'>, Role> = {
-  list: 'list', editor_note: 'editor_note', byline: 'byline', dateline: 'dateline', 'jump-in': 'jump', 'jump-out': 'jump', caption: 'caption', credit: 'credit', source: 'source',
+const roleOf: Record<UnitRole, Role> = {
+  text: 'paragraph', list: 'list', editor_note: 'editor_note', byline: 'byline', dateline: 'dateline', 'jump-in': 'jump', 'jump-out': 'jump', caption: 'caption', credit: 'credit', source: 'source',
 };
 
 /** A head that only names its reporters is a byline. */
-const roleOfMark = ({ role, dateline }: Unit): Role => (dateline?.dateline === null ? 'byline' : roleOf[role as Exclude<UnitRole, 'text'>]);
+const roleOfMark = ({ role, dateline }: Unit): Role => (dateline?.dateline === null ? 'byline' : roleOf[role]);
 
 interface Draft {
   role: Role;
@@ -50,9 +50,9 @@ export function buildArticle(units: readonly Unit[], nodes: readonly Node[], cha
     const node = nodes[i]!;
     const unit = units[node.unit]!;
     for (const k of node.before) add(k, roleOfMark(units[k]!));
-    const role = unit.role === 'text' ? (titles.get(i) ?? 'paragraph') : roleOf[unit.role];
+    const role = unit.role === 'text' ? (titles.get(i) ?? roleOf.text) : roleOf[unit.role];
     const before = nodes[chain[at - 1]!];
-    if (text && before && continues(before, node, role, text.role, linkTo.get(i))) {
+    if (text && before && !unit.verse && !text.unit.verse && continues(before, node, role, text.role, linkTo.get(i))) {
       text.spans.push({ start: unit.start, end: unit.end });
       text.joins.push(linkTo.get(i)!);
     } else {
@@ -88,7 +88,7 @@ function flagsOf(units: readonly Unit[], nodes: readonly Node[], chain: readonly
 
 /** What no chain has taken, such as the captions of a page that has nothing else: kept as an article without a title. */
 export function looseArticle(units: readonly Unit[], restore: Restore): Omit<Article, 'id' | 'page'> {
-  const drafts = units.map((unit): Draft => ({ role: unit.role === 'text' ? 'paragraph' : roleOfMark(unit), unit, spans: [{ start: unit.start, end: unit.end }], joins: [] }));
+  const drafts = units.map((unit): Draft => ({ role: roleOfMark(unit), unit, spans: [{ start: unit.start, end: unit.end }], joins: [] }));
   const blocks = drafts.map((draft) => toBlock(draft, restore));
   return { ...facts(drafts, blocks), begins: 'complete', ends: 'complete', jump: { from: null, to: null, resolved: [] }, blocks, regions: [], keywords: [], flags: [] };
 }
@@ -98,8 +98,8 @@ function continues(before: Node, node: Node, role: Role, textRole: Role, link: L
   return link !== undefined && joins(before, link) && !before.jumpOut && !before.signedOff && node.before.length === 0 && (role === 'paragraph' || role === 'editor_note') && textRole === role;
 }
 
-function toBlock({ role, spans, joins }: Draft, restore: Restore): Block {
-  const { text, repairs, seams } = restore(spans, role);
+function toBlock({ role, unit, spans, joins }: Draft, restore: Restore): Block {
+  const { text, repairs, seams } = restore(spans, role, unit.verse === true);
   return {
     role, text, spans, repairs,
     seams: joins.map((link, k): Seam => ({ at: seams[k]!, confidence: Number((link.confidence * link.joined).toFixed(3)), sure: link.confidence * link.joined >= sureJoin, evidence: link.evidence })),

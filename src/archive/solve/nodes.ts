@@ -68,11 +68,11 @@ export function nodesOf(units: readonly Unit[], topics: Topics, words: Words, we
   const nodes: Node[] = [];
   let waiting: number[] = [];
   const take = (unit: number): Node => {
-    const { text, level, role, tornLine } = units[unit]!;
-    const evidence = role === 'text' && !tornLine && !isAside(text) && !isSpoken(text) ? titleEvidence(units, unit, look) : null;
+    const { text, level, role, tornLine, verse } = units[unit]!;
+    const evidence = role === 'text' && !tornLine && !verse && !isAside(text) && !isSpoken(text) ? titleEvidence(units, unit, look) : null;
     const title = evidence ? surer(likelihood(weighed(evidence, weights, `${titleKind(text)} `)), units, unit) : 0;
     const node: Node = {
-      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, heading: 0, ending: role === 'list' || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,
+      unit, before: waiting, after: [], room: 0, marks: 0, lines: null, text, title, level, heading: 0, ending: role === 'list' || verse || (role === 'editor_note' && text.length < 12) ? 'closed' : endingOf(text), bound: boundFirst.test(text), firstLine: units[unit]!.firstLine, close: units[unit]!.close, bylineBehind: false, closing: false, signed: false, names: [], parallel: evidence?.parallel === 1,
       dateline: waiting.some((i) => units[i]!.role === 'dateline'), jumpIn: waiting.some((i) => units[i]!.role === 'jump-in'), jumpOut: false, signedOff: false, sourceNote: false,
     };
     waiting = [];
@@ -81,8 +81,9 @@ export function nodesOf(units: readonly Unit[], topics: Topics, words: Words, we
   };
   units.forEach((unit, i) => {
     const last = nodes.at(-1);
-    // Rows of a table are never parted.
-    if (unit.row && unit.close && units[i - 1]?.role === 'list') last!.after.push(i);
+    // Rows of a table are never parted, nor are stanzas.
+    if (unit.verse && units[i - 1]?.verse) last!.after.push(i);
+    else if (unit.row && unit.close && units[i - 1]?.role === 'list') last!.after.push(i);
     // The text goes on behind half of a headline that was read into it.
     else if (unit.strayed) return;
     else if (unit.role === 'text' || unit.role === 'list' || unit.role === 'editor_note') take(i);

@@ -43,6 +43,8 @@ export interface Unit extends Span {
   close: boolean;
   /** A list's item that is a row of a table. */
   row?: true;
+  /** A stanza: its lines end where their author ended them. */
+  verse?: true;
   /** Half of a headline that was read into a column's line. */
   strayed?: true;
   /** A column's line that was read into a headline. */
@@ -68,11 +70,12 @@ const longestCaption = 80;
  */
 export function readUnits(source: string, words: Words, lines: readonly Line[] = readLines(source), apart: ReadonlySet<number> = new Set()): Unit[] {
   const fragments = readFragments(source, lines, apart, lineFlow(words));
-  const split = (signsBehind: boolean): Unit[] => fragments.flatMap((fragment) => new Splitter(source, fragment, signsBehind).units().map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
+  const split = (signsBehind: boolean): Unit[] => fragments.flatMap((fragment) => (fragment.verse ? [stanza(source, fragment)] : new Splitter(source, fragment, signsBehind).units()).map((unit) => ({ ...unit, close: fragment.close || unit.glued })));
   const atOnce = split(false);
   const pieces = atOnce.filter((unit) => isNames(unit) && isInBracket(unit)).length >= fewestAlike ? split(true) : atOnce;
   const units = putStrayedLinesBack(partStrayedHalves(pieces, source, words), words);
   units.forEach((unit, i) => {
+    if (unit.verse) return;
     const after = units[i + 1];
     const before = units[i - 1];
     const reporter = after?.role === 'credit' && isTitleLike(unit) && stands(units[i + 2]) && /报道$/.test(after.text) ? readByline(source.slice(after.start, after.end)) : null;
@@ -89,7 +92,7 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
       const name = standsAsSignature(units, i) ? readLoneName(source.slice(unit.start, unit.end)) : null;
       if (name) Object.assign(unit, { role: 'byline', byline: name });
     });
-  const texts = units.filter(({ role }) => role === 'text');
+  const texts = units.filter(({ role, verse }) => role === 'text' && !verse);
   printedForms(texts.map(({ start, end }) => source.slice(start, end))).forEach((form, i) => Object.assign(texts[i]!, form));
   return units;
 }
@@ -151,6 +154,11 @@ function readSignature(raw: string, words: Words): BylineReading | null {
   return strange ? { people: names.map((name) => ({ name, role: null, org: null })), confidence: leastBare } : null;
 }
 
+/** What no reader has said anything of. */
+const unread = { level: 0, firstLine: null, lastLine: null, lines: null, parted: false, even: false, glued: false, close: false } as const;
+
+const stanza = (source: string, { start, end }: Span): Unit => ({ ...unread, role: 'text', start, end, text: plainText(source.slice(start, end)), verse: true });
+
 /** Takes a fragment apart: marks at its head and its end that are no part of its text. */
 class Splitter {
   private readonly head: Unit[] = [];
@@ -187,8 +195,7 @@ class Splitter {
     const raw = this.source.slice(from, to);
     const start = from + raw.length - raw.trimStart().length;
     return {
-      role, start, end: Math.max(start, from + raw.trimEnd().length), text: plainText(raw), level: /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0,
-      glued: from > this.first, firstLine: null, lastLine: null, lines: null, parted: false, even: false, close: false, ...reading,
+      ...unread, role, start, end: Math.max(start, from + raw.trimEnd().length), text: plainText(raw), level: /^(#{1,6})\s/.exec(raw)?.[1]?.length ?? 0, glued: from > this.first, ...reading,
     };
   }
 
