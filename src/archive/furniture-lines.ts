@@ -1,8 +1,9 @@
+import { readByline } from './bylines.ts';
 import { readDate } from './dates.ts';
 import { readJump } from './jumps.ts';
 import { couldBeNewspaper, isNewspaper } from './newspapers.ts';
 import { printedPage } from './page-number.ts';
-import { isPageTitle, leadingPageTitle } from './page-sections.ts';
+import { isPageTitle, isSurelyPageTitle, leadingPageTitle } from './page-sections.ts';
 
 /** Where a line stands on its page, counted in lines with text. */
 export interface LinePlace {
@@ -62,6 +63,8 @@ export type FurnitureReason =
 const longest = 90;
 /** A page's title that stands on a line by itself, below the date or number; a longer one may be a headline. */
 const longestLoneTitle = 4;
+/** No title of an article is longer on one line. */
+const longestTitle = 36;
 const weekday = /(?:星期|周|礼拜)[一二三四五六日天]/gu;
 const englishWeekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 const lunar = /(?:农历|夏历)?\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s?(?:[\p{Script=Han}]{0,2}月(?:初[一二三四五六七八九十]|[十廿]?[一二三四五六七八九十]{1,2}|三十|小|大)?)?|农历\s?[\p{Script=Han}]{1,8}|(?:正|腊|冬|[二三四五六七八九十]{1,2})月(?:初|十|廿|三十)[一二三四五六七八九十]?|(?:今日|明日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)$/gu;
@@ -130,9 +133,17 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   if (elements.strong >= 1 && elements.rest.length <= 4 && text.length > 6 && place.fromHead < 6) return { reason: elements.reason!, facts: elements.facts };
   if ((place.fromHead < 3 || place.fromFoot < 2) && sheetNumber.test(line.trim())) return { reason: 'page-header', facts: {} };
   if ((place.inHead || (place.fromHead < 3 && place.aboveText)) && loneNumber.test(text)) return { reason: 'page-header', facts: { page: printedPage(text) } };
-  if ((place.inHead || (place.aboveText && place.belowFurniture && plain.length <= longestLoneTitle)) && isPageTitle(plain)) return { reason: 'page-header', facts: { title: plain } };
+  if (isPageTitle(plain) && (place.inHead || isLoneTitle(plain, place))) return { reason: 'page-header', facts: { title: plain } };
   const header = place.fromHead < 3 ? pageHeader(text) : null;
   return header ?? garbled(text, place);
+}
+
+/** A page's title by itself: short below other furniture, or nothing else on the page's first line above a title, or on its last below a sentence's end. */
+function isLoneTitle(plain: string, { aboveText, belowFurniture, fromHead, fromFoot, previous, next }: LinePlace): boolean {
+  if (aboveText && belowFurniture && plain.length <= longestLoneTitle) return true;
+  if (!isSurelyPageTitle(plain)) return false;
+  if (fromFoot === 0) return previous !== null && /[。！？][”』」]?\s*$/.test(previous);
+  return fromHead === 0 && next !== null && next.length <= longestTitle && !/[。！？；，、]\s*$|^\s*[—-]/.test(next) && readByline(next) === null;
 }
 
 interface Elements {

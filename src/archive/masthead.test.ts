@@ -105,6 +105,20 @@ test.each(['综合新闻', '03', '03\n经济'])('one part of a head amid the tex
   expect(read(`${body}\n\n${body}\n\n${part}\n\n${body}\n\n${body}\n\n${body}\n\n${body}`).furniture).toEqual([]);
 });
 
+test.each(['副刊', '综合新闻', '# 文化·副刊', '芦溪副刊'])("a page's title alone on its first line or its last: %s", (line) => {
+  const title = line.replace('# ', '');
+  expect(read(`${line}\n\n外婆的针线筐\n\n陈小满\n\n${body}`)).toMatchObject({ title, furniture: [`page-header: ${line}`] });
+  expect(read(`外婆的针线筐\n\n陈小满\n\n${body}\n\n${line}`)).toMatchObject({ title, furniture: [`page-header: ${line}`] });
+});
+
+test.each([
+  ['what a byline stands below is a headline', `乡村教育\n\n记者 陈小满\n\n${body}`],
+  ['what text stands below is a headline', `公告\n\n${body}`],
+  ['the first line of two is a headline', `共建生态\n美丽家园\n\n${body}`],
+])('%s', (_, text) => {
+  expect(read(text).furniture).toEqual([]);
+});
+
 test.each([
   ['03 综合新闻 荆楚农村报', { name: '荆楚农村报', page: '3', title: '综合新闻' }],
   ['要闻 2015.5.22', { date: '2015-05-22', title: '要闻' }],

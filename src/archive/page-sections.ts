@@ -9,6 +9,13 @@ export function isPageTitle(text: string): boolean {
   return text.length >= 2 && text.length <= 12 && title.test(text);
 }
 
+const sections = new RegExp(`^(?:(?:(?:${endings})[·／/]?)+版?|\\p{Script=Han}{2,4}(?:新闻|要闻|副刊|专版|专刊|特刊|周刊|综合|资讯))$`, 'u');
+
+/** Can this hardly be anything else than a page's title? 要闻, 文化·副刊, and a place's or a column's name before a few of these words. */
+export function isSurelyPageTitle(text: string): boolean {
+  return isPageTitle(text) && text.length <= 8 && sections.test(text);
+}
+
 /** The longest beginning of a line that is a page's title: 县(市)新闻共建… → 县(市)新闻. */
 export function leadingPageTitle(text: string): string | null {
   for (let length = Math.min(12, text.length); length >= 2; length--) if (isPageTitle(text.slice(0, length))) return text.slice(0, length);
