@@ -24,6 +24,7 @@ test.each([
   ['> 江边的老船厂\n> 开了门\n>\n># 船厂', '江边的老船厂\n开了门\n\n# 船厂'],
   ['上文\n\n---\n\n* * *\n下文', '上文\n\n\n\n\n下文'],
   ['- 江边的老船厂\n- 开了门\n\n- 两座\n- 船台\n- 之间', '江边的老船厂\n开了门\n\n两座\n船台\n之间'],
+  ['1. **老船厂**\n\n   开了门。\n\n2. **船台**\n\n   之间。', '**老船厂**\n\n   开了门。\n\n**船台**\n\n   之间。'],
   ['标题：老船厂\n正文：开了门。\n\n**标题：** 船台\n**正文**：之间。', '# 老船厂\n开了门。\n\n# 船台\n之间。'],
   ['<ref>老船厂</ref><box>(61,105),(500,160)</box>', '老船厂'],
   ['<!-- PageHeader="滨江日报" -->\n<!-- PageNumber="3" -->\n<!-- 注 -->', '滨江日报\n3\n<!-- 注 -->'],
@@ -33,7 +34,7 @@ test.each([
   expect(read(written)).toBe(text);
 });
 
-test.each(['门票$5和$6', '![稻田](images/a.jpg "收割")', '见[附表](一)', '捐款US$5，US$6', '长3*4*5米', '$x', '第3版|综合', '——柳湾船厂纪事', '末尾\\', '上文\n\n> 引文\n\n下文', '破折——', '- 两座\n- 船台\n- 之间', '正文：开了门', '\\begin{tabular}没有结尾', '<table><tr><td>没有结尾'])('%s is left as it is', (text) => {
+test.each(['门票$5和$6', '![稻田](images/a.jpg "收割")', '见[附表](一)', '捐款US$5，US$6', '长3*4*5米', '$x', '第3版|综合', '——柳湾船厂纪事', '末尾\\', '上文\n\n> 引文\n\n下文', '破折——', '- 两座\n- 船台\n- 之间', '正文：开了门', '1. **老船厂**开了门\n2. **船台**之间', '1. **老船厂**\n开了门。\n2. **船台**\n之间', '江边的老船厂\t昨天上午三百\n开了门，来了\t人都坐着看书', '\\begin{tabular}没有结尾', '<table><tr><td>没有结尾'])('%s is left as it is', (text) => {
   expect(writtenMarkup(text)).toEqual([]);
 });
 
@@ -43,6 +44,7 @@ test('a table becomes a list, row by row, whether written in tags or in bars', (
   expect(read('<table border="1">\n<tr>\n<th>县</th>\n<th>面积</th>\n</tr><tr><td>东河</td><td>12.1</td></tr></table>')).toBe(rows);
   expect(`\n${read('\\begin{tabular}{|l|r|}\n\\hline\n县 & 面积 \\\\ \\hline\n东河 & 12.1 \\\\\n\\hline\n\\end{tabular}')}`).toBe(rows);
   expect(read('表\n\\begin{tabular}{ll}\\multicolumn{2}{c}{全县} \\\\ a \\& b & & 3\\end{tabular}\n下文')).toBe('表\n- 全县\n- a & b　　3\n下文');
+  expect(`\n${read('县\t面积\n东河\t12.1\n')}`).toBe(rows);
   expect(read('| 县 |  | 亩 |\n| 东河 | a \\| b | 3 |')).toBe('- 县　　亩\n- 东河　a | b　3');
   expect(`\n${read('| 县 | 面积 |\n|:--|---|\n| 东河 | 12.1 |\n')}`).toBe(rows);
 });

@@ -9,7 +9,7 @@ import { raised } from './raised.ts';
 
 /** What a reader of print wrote round the text, as edits that leave the text: sorted, none over another. */
 export function writtenMarkup(source: string): Edit[] {
-  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...brTags(source), ...anchors(source), ...quoteMarks(source), ...itemMarks(source), ...labels(source), ...htmlTables(source), ...barTables(source), ...formulas(source), ...commands(source), ...emphasis(source), ...images(source), ...spans(source)].sort((a, b) => a.start - b.start || b.end - a.end);
+  const edits = [...groundings(source), ...comments(source), ...entities(source), ...headCommands(source), ...texTables(source), ...breaks(source), ...lineBreaks(source), ...brTags(source), ...anchors(source), ...quoteMarks(source), ...itemMarks(source), ...itemNumbers(source), ...labels(source), ...htmlTables(source), ...barTables(source), ...tabTables(source), ...formulas(source), ...commands(source), ...emphasis(source), ...images(source), ...spans(source)].sort((a, b) => a.start - b.start || b.end - a.end);
   let done = 0;
   return edits.filter(({ start, end }) => {
     if (start < done) return false;
@@ -74,6 +74,14 @@ function itemMarks(source: string): Edit[] {
   return marks.length >= 5 && marks.length > 0.9 * countMatches(source, /^[^\S\n]*\S/gm) ? marks.map(({ index, 0: mark }) => cut(index, index + mark.length)) : [];
 }
 
+/** `1. **…**` before each title of a page whose articles are items of a list: numbered from one, and all between is set in. */
+function itemNumbers(source: string): Edit[] {
+  const titles = [...source.matchAll(/^(\d{1,2})\.[ \t]+(?=\*\*[^*\n]+\*\*[ \t]*$)/gm)];
+  const others = source.slice(titles[0]?.index ?? 0).match(/^(?!\d{1,2}\.[ \t]).*\S.*$/gm) ?? [];
+  const isList = titles.length >= 2 && titles.every(([, number], i) => Number(number) === i + 1) && others.length >= titles.length && others.every((line) => /^(?: {2,}|\t)/.test(line));
+  return isList ? titles.map(({ index, 0: mark }) => cut(index, index + mark.length)) : [];
+}
+
 /** 标题： and 正文： before the parts of a page, as programs write that were asked for its articles. */
 function labels(source: string): Edit[] {
   const marks = [...source.matchAll(/^[ \t]*(?:\*\*|【|\[)?(?:(?<title>标题|主标题|title|headline)|(?<text>正文|内容|body|content|text)|副标题|副题|引题|肩题|作者|subtitle|author)(?:\*\*|】|\])?[：:](?:\*\*)?[ \t]*(?=\S|$)/gim)];
@@ -135,6 +143,17 @@ function barTables(source: string): Edit[] {
   return [...source.matchAll(/(?:^[ \t]*\|.*\|[ \t]*(?:\r?\n|$)){2,}/gm)].flatMap(({ index: start, 0: table }) =>
     [...table.matchAll(/^.+(?:\n|$)/gm)].flatMap(({ index, 0: line }) => (/^[\s:|-]*$/.test(line) ? [cut(start + index, start + index + line.length)] : rowOf(line.trimEnd(), start + index))),
   );
+}
+
+/** And for lines whose short cells have tabs between them, numbers among them: text beside text is two columns. */
+function tabTables(source: string): Edit[] {
+  if (!source.includes('\t')) return [];
+  return [...source.matchAll(/(?:^[^\t\n]{0,16}(?:\t[^\t\n]{0,16})+(?:\n|$)){2,}/gm)].flatMap(({ index: start, 0: table }) => {
+    const rows = [...table.matchAll(/^.+/gm)];
+    const tabs = countMatches(rows[0]![0], /\t/g);
+    const isTable = rows.every(([row]) => countMatches(row, /\t/g) === tabs && !/[，。；：]\s*$/.test(row)) && countMatches(table, /(?:^|\t)[-+]?[\d.,:%％]+(?=\s|$)/gm) >= rows.length - 1;
+    return isTable ? rows.flatMap(({ index, 0: row }) => [cut(start + index, start + index, '- '), ...[...row.matchAll(/[ ]*\t[ ]*/g)].map((tab) => cut(start + index + tab.index, start + index + tab.index + tab[0].length, betweenCells))]) : [];
+  });
 }
 
 /** @param offset where the line begins */
