@@ -75,6 +75,11 @@ test.each([
   expect(readByline(text)).toBeNull();
 });
 
+test.each(['林小芬／小学教师（新北市）', '王海燕/退休工人'])('who wrote a letter and does what: %s', (line) => {
+  expect(readByline(line)).toMatchObject({ people: [{ name: line.slice(0, 3), role: null }] });
+  expect(readByline(line.replace(/.*[／/]/, '渡口开放／'))).toBeNull();
+});
+
 test('a bare name is less sure than one with a role', () => {
   expect(readByline('李明')!.confidence).toBeLessThan(readByline('记者 李明')!.confidence);
 });

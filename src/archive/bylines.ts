@@ -26,6 +26,8 @@ const endsInRole = new RegExp(`\\S{2}[\\s\\u3000]+(?:${roleAfter})$`, 'u');
 const country = /^[（([〔]\s*\p{Script=Han}{1,5}\s*[）)\]〕]\s*(?=\p{Script=Han}{1,8}[·•・‧])/u;
 const inner = new RegExp(`^(.*?)(${leadingRole})(.*)$`, 'u');
 const outer = new RegExp(`^(.*?)(${trailingRole})$`, 'u');
+/** 林小芬／小学教师: who wrote a letter, and what he or she does. */
+const withCalling = /^(\p{Script=Han}{2,4})\s?[／/]\s?\p{Script=Han}{0,12}(?:师|员|生|教授|长|人|家|工|民|士|者|妇|兵|官|主管|主任|经理|退休|顾问)$/u;
 const where = /^(?:发?自)?\p{Script=Han}{2,5}(?:(?:综合|连线|专题|摄影)?(?:报道|报导)|电|专电)$|^发自\p{Script=Han}{2,5}$/u;
 const han = /^\p{Script=Han}+$/u;
 const notByline = /[。！？!?“”"《》…【】[\]<>=%％]|\d{2,}|(?:报|网|台|社)讯|(?:图为|简介|作者系|作者单位)/u;
@@ -47,6 +49,8 @@ export function readByline(text: string, expected = false): BylineReading | null
   if (line.length < 2 || notByline.test(line)) return null;
   // 张三 李四 （某某市公安局）: the office stands behind its people.
   const noted = bracket ? null : /^([^（）()]+?)\s*[（(]\s*([^（）()]{2,30}?)\s*[）)]$/.exec(line);
+  const calling = bracket ? null : withCalling.exec(noted ? noted[1]! : line);
+  if (calling && nameScore(calling[1]!) > 0) return { people: [{ name: calling[1]!, role: null, org: null }], confidence: noted || expected ? 0.9 : 0.7 };
   const reading = new Reader(noted ? noted[1]! : line, bracket !== null).read(expected);
   if (!noted || !reading) return reading;
   const office = noted[2]!;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isColumnName } from './column-names.ts';
 
-test.each(['渡口传真', '记者走基层', '百姓话题', '今日关注', '来自一线的报道'])('%s may be a column', (text) => {
+test.each(['渡口传真', '记者走基层', '百姓话题', '今日关注', '来自一线的报道', '短评', '读者来信', '本市新闻'])('%s may be a column', (text) => {
   expect(isColumnName(text)).toBe(true);
 });
 

@@ -4,5 +4,8 @@ const endings =
 
 const name = new RegExp(`^\\p{Script=Han}{1,7}(?:${endings})$`, 'u');
 
+/** What papers call a column without giving it a name of its own. */
+export const columnKind = /^(?:社论|社评|短评|时评|时论|来论|专论|小评|星期论[文坛]|杂[谈文感]|随[笔感]|散文|读者(?:来信|来函|投书|信箱)|人民来信|群众来信|来[函信稿]|(?:本[埠市省]|国内|国际|外埠)新闻|简讯|短讯|要闻)$/u;
+
 /** Is this, alone, like a column's name? At most eight characters; a heading may be like one, too, so where it stands has to tell. */
-export const isColumnName = (text: string): boolean => text.length <= 8 && name.test(text);
+export const isColumnName = (text: string): boolean => text.length <= 8 && (name.test(text) || columnKind.test(text));

@@ -51,6 +51,20 @@ test.each([
   expect(text.slice(read.end)).toBe(rest);
 });
 
+test.each([
+  ['【广州五日电】省府为救济农村', '广州五日电', null, '广州'],
+  ['〔南京三日专电〕行政院今晨', '南京三日专电', null, '南京'],
+  ['【路透四日伦敦电】英相今日', '路透四日伦敦电', '路透', '伦敦'],
+  ['〔中央社东京11日专电〕日本', '中央社东京11日专电', '中央社', '东京'],
+  ['〔本报讯〕昨天', '本报讯', '本报', null],
+])('%s: a cable', (text, printed, agency, place) => {
+  expect(headDateline(text)!.dateline).toEqual({ text: printed, agency, place, date: null });
+});
+
+test.each(['【五日电】', '（三月五日讯）', '【广州五日电】', '【他在广州从五日来电】昨天'])('%s is no cable', (text) => {
+  expect(headDateline(text)).toBeNull();
+});
+
 test('a place without a space behind the names is none of them', () => {
   expect(headDateline('【记者王小明长沙报道】近日')!.dateline!.place).toBe('长沙');
   expect(headDateline('（记者王小明报道）近日')!.dateline).toBeNull();

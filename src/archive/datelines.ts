@@ -1,4 +1,4 @@
-import { agency, anyAgency } from './agencies.ts';
+import { agency, anyAgency, cableAgency } from './agencies.ts';
 import { readByline } from './bylines.ts';
 import { readDate } from './dates.ts';
 import { splitNames } from './person-names.ts';
@@ -12,14 +12,16 @@ export interface DatelineReading {
   people: Byline[];
 }
 
-const mark = '[*□■▲△●○◆◇▌【\\[\\s]*';
+const mark = '[*□■▲△●○◆◇▌【〔［\\[\\s]*';
 const day = '(?:(?:\\d{4}\\s?年)?\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?月\\s?)?(?:\\d{1,2}|[〇一二三四五六七八九十廿]{1,3})\\s?[日曰]';
 // Agency, then place and day in either order, then 电 or 讯; older papers leave the month out. The place is short and holds no
 // verb-like punctuation.
 const head = new RegExp(
-  `^${mark}(?<whole>据?(?<agency>${anyAgency})\\s?(?<place>[\\p{Script=Han}·]{0,12}?)\\s?(?:(?<day>${day})\\s?(?<place2>\\p{Script=Han}{0,6}?)\\s?)?(?<kind>电讯|专电|快讯|电|讯))(?:[】\\]]|\\*\\*)?\\s*(?:[：:]\\s*)?`,
+  `^${mark}(?<whole>据?(?<agency>${anyAgency})\\s?(?<place>[\\p{Script=Han}·]{0,12}?)\\s?(?:(?<day>${day})\\s?(?<place2>\\p{Script=Han}{0,6}?)\\s?)?(?<kind>电讯|专电|快讯|特讯|专讯|电|讯))(?:[】\\]〕］]|\\*\\*)?\\s*(?:[：:]\\s*)?`,
   'u',
 );
+/** 【广州五日电】, 〔南京三日专电〕, 【路透四日伦敦电】: older papers name in brackets where the cable comes from, and seldom who sent it. */
+const cable = new RegExp(`^[【〔［（(\\[]\\s*(?<whole>(?:(?<agency>${agency}|(?:${cableAgency})社?)\\s?)?(?<place>\\p{Script=Han}{0,6}?)\\s?(?<day>${day})\\s?(?<place2>\\p{Script=Han}{0,4}?)(?<kind>(?:本报|航空|无线)?[专急特快]?[电讯]))\\s*[】〕］）)\\]]\\s*(?=\\S)`, 'u');
 const ownReport = new RegExp(`^${mark}(?<whole>(?<agency>${agency}))\\s*(?=[（(]\\s*(?:本报)?(?:全媒体|见习)?(?:记者|通讯员))`, 'u');
 /** A paper or a site by its own name: 某某晚报讯（记者 …, 某某网讯, 某某网消息：, 某某时刻3月24日讯. Only with a day, 报 or 网, and before a space, a mark or the end. */
 const named = new RegExp(`^${mark}(?<whole>(?![据从在看])(?<agency>[\\p{Script=Han}·]{0,12}(?:报|网|电视台|客户端)|[\\p{Script=Han}·]{2,14}?(?=\\s?(?:\\d{1,2}月)))\\s?(?<day>${day})?\\s?(?<kind>电|讯|综合消息|消息(?=\\s*[：:])))(?=[\\s（(：:]|$)\\s*[：:]?\\s*`, 'u');
@@ -48,25 +50,25 @@ export function headDateline(text: string): DatelineReading | null {
   const start = text.slice(0, 240);
   const signed = signedHead(start);
   if (signed) return signed;
-  const match = head.exec(start) ?? ownReport.exec(start) ?? named.exec(start);
+  const match = head.exec(start) ?? cable.exec(start) ?? ownReport.exec(start) ?? named.exec(start);
   if (!match?.groups) return null;
-  const { whole, agency: office = '', day: printedDay, place = '', place2 = '', kind } = match.groups as Record<string, string | undefined> & { whole: string };
+  const { whole, agency: office, day: printedDay, place = '', place2 = '', kind } = match.groups as Record<string, string | undefined> & { whole: string };
   const where = (place || place2).trim();
   // 电 and 讯 also end ordinary words (本报…电视 is cut off by the day): without a day only the fixed forms 本报讯, 新华社…电 count.
   const next = start[match[0].length - /\s*$/.exec(match[0])![0].length] ?? '';
   // 本报通讯员 signs, it does not date.
   if (/通\s?讯$/.test(whole) && /^\s*员/.test(start.slice(whole.length + match[0].indexOf(whole)))) return null;
   if (kind && /^[视力子影信商网台话缆站池器梯脑动]/.test(next) && printedDay === undefined) return null;
-  if (verb.test(where) || (kind === '电' && printedDay === undefined && where === '' && !(whole.startsWith('据') && /^(?:[\s，,：:]|$)/.test(start.slice(match[0].trimEnd().length))))) return null;
+  if (verb.test(where) || (office === undefined && where === '') || (kind === '电' && printedDay === undefined && where === '' && !(whole.startsWith('据') && /^(?:[\s，,：:]|$)/.test(start.slice(match[0].trimEnd().length))))) return null;
   let end = match[0].length;
-  const people = readPeople(start.slice(end), office);
+  const people = readPeople(start.slice(end), office ?? null);
   end += people.length;
   const date = printedDay ? readDate(printedDay) : null;
   const from = match[0].indexOf(whole);
   const found: Byline[] = people.people;
   return {
     end,
-    dateline: { text: start.slice(from, from + whole.length).replace(/\s+/g, ''), agency: office, place: where || null, date: date?.edtf ?? null },
+    dateline: { text: start.slice(from, from + whole.length).replace(/\s+/g, ''), agency: office ?? null, place: where || null, date: date?.edtf ?? null },
     people: found,
   };
 }
@@ -111,7 +113,7 @@ function placeBehindNames(signed: string): string | null {
 const mayBeNamed = ({ name }: Byline): boolean => /[·•・‧]/.test(name) || (splitNames(name)?.score ?? 0) > leastName;
 
 /** The reporters behind the dateline, and how many characters they take. The office of the dateline is theirs when none is printed. */
-function readPeople(rest: string, office: string): { people: Byline[]; length: number } {
+function readPeople(rest: string, office: string | null): { people: Byline[]; length: number } {
   const bracket = inBracket.exec(rest);
   const open = bracket ?? inLine.exec(rest);
   const apart = open ? '' : namesApart(rest);

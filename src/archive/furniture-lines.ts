@@ -1,4 +1,5 @@
 import { readByline } from './bylines.ts';
+import { headDateline } from './datelines.ts';
 import { readDate } from './dates.ts';
 import { readJump } from './jumps.ts';
 import { couldBeNewspaper, isNewspaper } from './newspapers.ts';
@@ -57,6 +58,7 @@ export type FurnitureReason =
   | 'issue-number'
   | 'garbled-repeat'
   | 'repeat'
+  | 'digest'
   | 'image-link'
   | 'markup';
 
@@ -138,12 +140,13 @@ export function readFurnitureLine(line: string, place: LinePlace): FurnitureLine
   return header ?? garbled(text, place);
 }
 
-/** A page's title by itself: short below other furniture, or nothing else on the page's first line above a title, or on its last below a sentence's end. */
+/** A page's title by itself: short below other furniture, or nothing else on the page's first line above a title or a report, or on its last below a sentence's end. */
 function isLoneTitle(plain: string, { aboveText, belowFurniture, fromHead, fromFoot, previous, next }: LinePlace): boolean {
   if (aboveText && belowFurniture && plain.length <= longestLoneTitle) return true;
   if (!isSurelyPageTitle(plain)) return false;
   if (fromFoot === 0) return previous !== null && /[。！？][”』」]?\s*$/.test(previous);
-  return fromHead === 0 && next !== null && next.length <= longestTitle && !/[。！？；，、]\s*$|^\s*[—-]/.test(next) && readByline(next) === null;
+  if (fromHead > 0 || next === null) return false;
+  return headDateline(next) !== null || (next.length <= longestTitle && !/[。！？；，、]\s*$|^\s*[—-]/.test(next) && readByline(next) === null);
 }
 
 interface Elements {

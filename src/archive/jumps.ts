@@ -9,7 +9,8 @@ export interface JumpReading {
   end: number;
 }
 
-const numeral = '[A-DＡ-Ｄ]?\\s?(?:[\\d０-９]{1,3}|[一二三四五六七八九十]{1,3})';
+/** A page's number as printed, regular expression source: A03, 3, 三. */
+export const numeral = '[A-DＡ-Ｄ]?\\s?(?:[\\d０-９]{1,3}|[一二三四五六七八九十]{1,3})';
 const arrow = '[►▶→》>▷☞◄◀←《<◁☜]{0,4}';
 const body = `${arrow}\\s?(?<way>[上紧]\\s?接|[下转]\\s?转|转|续|接)\\s?(?:本报)?(?:第\\s?)?(?<page>${numeral})?\\s?(?:[版页](?<title>·?[\\p{Script=Han}]{0,6}?)(?:第?(?<page2>[\\d]{1,2})版)?)?\\s?(?<item>[①-⑳⑴-⒇❶-❿㈠-㈩])?\\s?${arrow}`;
 const bracketed = new RegExp(`[（(【\\[〔]\\s*${body}\\s*[）)】\\]〕]`, 'u');

@@ -111,6 +111,10 @@ test.each(['副刊', '综合新闻', '# 文化·副刊', '芦溪副刊'])("a pag
   expect(read(`外婆的针线筐\n\n陈小满\n\n${body}\n\n${line}`)).toMatchObject({ title, furniture: [`page-header: ${line}`] });
 });
 
+test('a page without a masthead may begin with its title and a report', () => {
+  expect(read(`国际\n\n新华社华盛顿5月3日电（记者 李明）${body}`)).toMatchObject({ title: '国际', furniture: ['page-header: 国际'] });
+});
+
 test.each([
   ['what a byline stands below is a headline', `乡村教育\n\n记者 陈小满\n\n${body}`],
   ['what text stands below is a headline', `公告\n\n${body}`],

@@ -1,4 +1,5 @@
 import { readDate } from './dates.ts';
+import { digestLines } from './digests.ts';
 import { headPart, readFurnitureLine, type FurnitureReason, type LinePlace } from './furniture-lines.ts';
 import { readLatinMasthead } from './latin-mastheads.ts';
 import { readerNotes } from './reader-notes.ts';
@@ -48,7 +49,12 @@ function printedFacts(lines: readonly PageLine[]): PrintedFacts {
   const latin: string[] = [];
   const heads = headLines(lines);
   const inside = runningText(lines);
+  const digest = digestLines(lines);
   for (const [index, line] of lines.entries()) {
+    if (digest.has(index)) {
+      facts.furniture.set(index, 'digest');
+      continue;
+    }
     const inText = inside.has(index) && !facts.furniture.has(index - 1);
     if (inText || line.text.trim().length > 60) aboveText = false;
     const place: LinePlace = { fromHead: index, fromFoot: lines.length - 1 - index, aboveText, inText, previous: lines[index - 1]?.text ?? null, next: lines[index + 1]?.text ?? null, belowFurniture: facts.furniture.has(index - 1), inHead: heads.has(index) };

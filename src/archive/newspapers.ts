@@ -1,7 +1,8 @@
 /**
  * Names of Chinese newspapers with their pinyin: the national dailies, the party papers of provinces and prefectures, city papers and the
- * trade press, as listed by the National Press and Publication Administration (国家新闻出版署, 报纸名录). Curated by hand and not complete: a printed
- * name needs no entry here, a misread Latin masthead does. The pinyin was made with pinyin-pro and corrected where a place reads differently.
+ * trade press, as listed by the National Press and Publication Administration (国家新闻出版署, 报纸名录), and, last, well-known
+ * papers of the years before 1950, of Taiwan, Hong Kong and Southeast Asia. Curated by hand and not complete: a printed name needs no entry here,
+ * a misread Latin masthead does. The pinyin was made with pinyin-pro and corrected where a place reads differently.
  */
 const list = `
 七台河日报 qitaiheribao, 三亚日报 sanyaribao, 三亚晨报 sanyachenbao, 三峡工程报 sanxiagongchengbao, 三峡日报 sanxiaribao, 三峡晚报 sanxiawanbao,
@@ -148,7 +149,12 @@ const list = `
 鲁南商报 lunanshangbao, 鸡西日报 jixiribao, 鹤壁日报 hebiribao, 鹤岗日报 hegangribao, 鹰潭日报 yingtanribao, 黄冈日报 huanggangribao,
 黄南日报 huangnanribao, 黄山日报 huangshanribao, 黄石日报 huangshiribao, 黑河日报 heiheribao, 黑龙江日报 heilongjiangribao,
 黑龙江晨报 heilongjiangchenbao, 黔东南日报 qiandongnanribao, 黔南日报 qiannanribao, 黔西南日报 qianxinanribao, 齐鲁晚报 qiluwanbao,
-齐齐哈尔日报 qiqihaerribao, 龙岩日报 longyanribao
+齐齐哈尔日报 qiqihaerribao, 龙岩日报 longyanribao,
+申报 shenbao, 新闻报 xinwenbao, 时事新报 shishixinbao, 益世报 yishibao, 民国日报 minguoribao, 中央日报 zhongyangribao,
+北平晨报 beipingchenbao, 晋察冀日报 jinchajiribao, 新中华报 xinzhonghuabao, 东北日报 dongbeiribao, 联合报 lianhebao, 中国时报 zhongguoshibao,
+自由时报 ziyoushibao, 苹果日报 pingguoribao, 工商时报 gongshangshibao, 东方日报 dongfangribao, 成报 chengbao, 信报 xinbao,
+华侨日报 huaqiaoribao, 工商日报 gongshangribao, 南洋商报 nanyangshangbao, 星洲日报 xingzhouribao, 新明日报 xinmingribao,
+联合晚报 lianhewanbao, 光华日报 guanghuaribao
 `;
 
 export interface Newspaper {

@@ -10,7 +10,7 @@ export const ruleName = (rule: string): string => rules[rule] ?? rule;
 /** Why a line is furniture of the page, as readers are told. */
 const reasons: Readonly<Record<string, string>> = {
   masthead: '报头', 'latin-masthead': '外文报头', publisher: '主办单位', registration: '刊号', date: '日期', 'page-header': '版头', editors: '责编',
-  contact: '联系方式', 'qr-code': '扫码提示', price: '定价', weather: '天气', 'issue-number': '期号', 'garbled-repeat': '重复误识', repeat: '重复识读', 'image-link': '图片链接', markup: '标记残留', hidden: '不刊出',
+  contact: '联系方式', 'qr-code': '扫码提示', price: '定价', weather: '天气', 'issue-number': '期号', 'garbled-repeat': '重复误识', repeat: '重复识读', digest: '导读', 'image-link': '图片链接', markup: '标记残留', hidden: '不刊出',
 };
 
 export const reasonName = (reason: string): string => reasons[reason] ?? reason;

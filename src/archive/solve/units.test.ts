@@ -37,6 +37,12 @@ test('an arrow points from a caption to its picture, and stands before the items
   expect(roles(long, '▲先看水尺。', '▲再摸铁链。', '▲后开闸门。', long)).toEqual(['text', 'text', 'text', 'text', 'text']);
 });
 
+test('what names a note may name a column, where a title stands below it', () => {
+  const roles = (...lines: string[]): string[] => readUnits(lines.join('\n\n'), dictionary).map(({ role }) => role);
+  expect(roles(long, '短评', '把渡口的经验学到手', long)).toEqual(['text', 'text', 'text', 'text']);
+  expect(roles(long, '短评', long)).toEqual(['text', 'editor_note', 'editor_note']);
+});
+
 test('a line in bold print is marked below all headings; a sentence, and words in a line, are not', () => {
   const level = (line: string): number | undefined => readUnits(`${line}\n\n春茶开采以来，四个村的茶农天不亮就上山。`, dictionary)[0]?.level;
   expect(['**山里的茶**', '<b>山里的茶</b>', '## 山里的茶', '**山里的茶**熟了', '**茶熟了。**'].map(level)).toEqual([7, 7, 2, 0, 0]);

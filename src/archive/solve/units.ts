@@ -1,4 +1,5 @@
 import { readByline, type BylineReading } from '../bylines.ts';
+import { columnKind } from '../column-names.ts';
 import { captionScore, creditTail, readCredit, type CreditReading } from '../credits.ts';
 import { headDateline, type DatelineReading } from '../datelines.ts';
 import { readEditorNote } from '../editor-notes.ts';
@@ -85,6 +86,7 @@ export function readUnits(source: string, words: Words, lines: readonly Line[] =
     const byline = signature ?? (repeatsName(unit, before) ? before!.byline! : null) ?? (standsInTornText(units, i) ? readStrayNames(source.slice(unit.start, unit.end), words) : null);
     if (byline) Object.assign(unit, { role: 'byline', byline });
     if (unit.role === 'text' && unit.level === 0 && isBesidePicture(unit) && !(before && pointsAtPicture.test(before.text)) && !(after && pointsAtPicture.test(after.text))) unit.role = 'caption';
+    if (unit.role === 'editor_note' && columnKind.test(unit.text) && isTitleLike(after)) unit.role = 'text';
     if (unit.role === 'text' && before?.role === 'editor_note' && readEditorNote(before.text)?.alone) unit.role = 'editor_note';
   });
   if (units.filter((unit, i) => isNames(unit) && !isInBracket(unit) && isTitleLike(units[i - 1])).length >= fewestAlike)
