@@ -4,7 +4,7 @@
 const qualifier = '(?:首席|特约|特派|特邀|见习|实习|全媒体|融媒体|全媒|融媒|新媒体|高级|资深|主任|摄影|文字|图片|视频|驻[\\p{Script=Han}]{1,3})';
 
 /** Roles that announce names behind them, wherever they stand in a byline. 作者 is none in 文艺工作者. */
-export const leadingRole = `${qualifier}*记者|(?:特约|优秀|骨干)?通讯员|(?:实习|见习)生|(?:特约|首席|特邀)?评论员|特约撰稿人?|撰稿人?|特约作者|(?<![工写合操创])作者|撰文|采写|执笔|编译|口述|文[/／][图摄]|[图摄][/／]文`;
+export const leadingRole = `${qualifier}*记者(?!会|招待会|问|们|站|团|节)|${qualifier}*特派员|(?:特约|优秀|骨干)?通讯员|(?:实习|见习)生|(?:特约|首席|特邀)?评论员|特约撰稿人?|撰稿人?|特约作者|(?<![工写合操创])作者|撰文|采写|执笔|编译|口述|文[/／][图摄]|[图摄][/／]文`;
 
 /** Roles printed behind the names, or before a colon or slash. */
 export const trailingRole = '摄影报道|综合报道|采访报道|图文报道|整理报道|联合报道|文[/／][图摄]|[图摄][/／]文|文并摄|摄影|整理|编译|执笔|采写|撰文|撰稿|供稿|报道|译|绘|文|摄';

@@ -75,6 +75,14 @@ test.each([
   expect(readByline(text)).toBeNull();
 });
 
+test.each(['李明在记者会上表示，下一步', '答记者问时表示，政府'])('a meeting with reporters names none: %s', (line) => {
+  expect(readByline(line)).toBeNull();
+});
+
+test('a correspondent abroad', () => {
+  expect(readByline('本报驻美特派员 李明')).toMatchObject({ people: [{ name: '李明', role: '驻美特派员', org: '本报' }] });
+});
+
 test.each(['林小芬／小学教师（新北市）', '王海燕/退休工人'])('who wrote a letter and does what: %s', (line) => {
   expect(readByline(line)).toMatchObject({ people: [{ name: line.slice(0, 3), role: null }] });
   expect(readByline(line.replace(/.*[／/]/, '渡口开放／'))).toBeNull();

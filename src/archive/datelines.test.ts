@@ -34,7 +34,7 @@ test('names and a place before a stroke, in brackets', () => {
   expect(read.end).toBe(15);
 });
 
-test.each([['【新华社北京一日电】首都', '北京'], ['新华社延安3日电 边区', '延安'], ['本报鞍山二十一日讯 今天', '鞍山'], ['据新华社讯：河北', null], ['新华社乌鲁木齐二十一日电 天山', '乌鲁木齐'], ['新华社廿一日北京电', '北京']])('%s: the month may be left out', (text, place) => {
+test.each([['【新华社北京一日电】首都', '北京'], ['新华社延安3日电 边区', '延安'], ['本报鞍山二十一日讯 今天', '鞍山'], ['据新华社讯：河北', null], ['新华社乌鲁木齐二十一日电 天山', '乌鲁木齐'], ['新华社廿一日北京电', '北京'], ['新华社一九七一年六月十二日讯 今天', null]])('%s: the month may be left out', (text, place) => {
   expect(headDateline(text)!.dateline!.place).toBe(place);
 });
 
@@ -57,11 +57,17 @@ test.each([
   ['【路透四日伦敦电】英相今日', '路透四日伦敦电', '路透', '伦敦'],
   ['〔中央社东京11日专电〕日本', '中央社东京11日专电', '中央社', '东京'],
   ['〔本报讯〕昨天', '本报讯', '本报', null],
+  ['【纽约讯】华埠昨天', '纽约讯', null, '纽约'],
+  ['（槟城专讯）州政府', '槟城专讯', null, '槟城'],
 ])('%s: a cable', (text, printed, agency, place) => {
   expect(headDateline(text)!.dateline).toEqual({ text: printed, agency, place, date: null });
 });
 
-test.each(['【五日电】', '（三月五日讯）', '【广州五日电】', '【他在广州从五日来电】昨天'])('%s is no cable', (text) => {
+test.each(['【本报讯】台北市昨天', '本报讯 台州昨天'])('what stands behind the bracket is the report: %s', (text) => {
+  expect(headDateline(text)?.dateline?.text).toBe('本报讯');
+});
+
+test.each(['【五日电】', '【财经简讯】昨天', '【通讯】昨天', '（市民问讯）昨天',  '（三月五日讯）', '【广州五日电】', '【他在广州从五日来电】昨天'])('%s is no cable', (text) => {
   expect(headDateline(text)).toBeNull();
 });
 

@@ -13,22 +13,22 @@ export interface DatelineReading {
 }
 
 const mark = '[*□■▲△●○◆◇▌【〔［\\[\\s]*';
-const day = '(?:(?:\\d{4}\\s?年)?\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?月\\s?)?(?:\\d{1,2}|[〇一二三四五六七八九十廿]{1,3})\\s?[日曰]';
+const day = '(?:(?:[\\d〇零一二三四五六七八九]{4}\\s?年)?\\s?(?:\\d{1,2}|[〇一二三四五六七八九十]{1,3})\\s?月\\s?)?(?:\\d{1,2}|[〇一二三四五六七八九十廿]{1,3})\\s?[日曰]';
 // Agency, then place and day in either order, then 电 or 讯; older papers leave the month out. The place is short and holds no
 // verb-like punctuation.
 const head = new RegExp(
   `^${mark}(?<whole>据?(?<agency>${anyAgency})\\s?(?<place>[\\p{Script=Han}·]{0,12}?)\\s?(?:(?<day>${day})\\s?(?<place2>\\p{Script=Han}{0,6}?)\\s?)?(?<kind>电讯|专电|快讯|特讯|专讯|电|讯))(?:[】\\]〕］]|\\*\\*)?\\s*(?:[：:]\\s*)?`,
   'u',
 );
-/** 【广州五日电】, 〔南京三日专电〕, 【路透四日伦敦电】: older papers name in brackets where the cable comes from, and seldom who sent it. */
-const cable = new RegExp(`^[【〔［（(\\[]\\s*(?<whole>(?:(?<agency>${agency}|(?:${cableAgency})社?)\\s?)?(?<place>\\p{Script=Han}{0,6}?)\\s?(?<day>${day})\\s?(?<place2>\\p{Script=Han}{0,4}?)(?<kind>(?:本报|航空|无线)?[专急特快]?[电讯]))\\s*[】〕］）)\\]]\\s*(?=\\S)`, 'u');
+/** 【广州五日电】, 〔南京三日专电〕, 【路透四日伦敦电】: older papers name in brackets where the cable comes from, and seldom who sent it; 【纽约讯】: so do papers abroad. */
+const cable = new RegExp(`^[【〔［（(\\[]\\s*(?<whole>(?:(?<agency>${agency}|(?:${cableAgency})社?)\\s?)?(?<place>\\p{Script=Han}{0,6}?)\\s?(?:(?<day>${day})\\s?(?<place2>\\p{Script=Han}{0,4}?)(?<kind>(?:本报|航空|无线)?[专急特快]?[电讯])|(?<=\\p{Script=Han}{2}(?<![短简快喜捷通资音电视时问审传闻]))(?<mail>[专特]?讯)))\\s*[】〕］）)\\]]\\s*(?=\\S)`, 'u');
 const ownReport = new RegExp(`^${mark}(?<whole>(?<agency>${agency}))\\s*(?=[（(]\\s*(?:本报)?(?:全媒体|见习)?(?:记者|通讯员))`, 'u');
 /** A paper or a site by its own name: 某某晚报讯（记者 …, 某某网讯, 某某网消息：, 某某时刻3月24日讯. Only with a day, 报 or 网, and before a space, a mark or the end. */
 const named = new RegExp(`^${mark}(?<whole>(?![据从在看])(?<agency>[\\p{Script=Han}·]{0,12}(?:报|网|电视台|客户端)|[\\p{Script=Han}·]{2,14}?(?=\\s?(?:\\d{1,2}月)))\\s?(?<day>${day})?\\s?(?<kind>电|讯|综合消息|消息(?=\\s*[：:])))(?=[\\s（(：:]|$)\\s*[：:]?\\s*`, 'u');
 const inBracket = /^[（(]\s*([^（）()。]{2,80}?)\s*[）)]\s*(?:报道)?\s*[：:]?/u;
 const inLine = /^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,60}?)(?:报\s?道)?\s*[：:]|^((?:本报)?(?:全媒体|融媒体|见习|实习|特约)?\s?(?:记者|通\s?讯\s?员)[^。，,：:（）()]{2,50}?)\s*报\s?道\s*[，,。：:]?/u;
 /** 〔记者王明／屏东报导〕, （中央社记者王明台北1日电）, 【记者王明台北报导】, （记者王明）: who reports, and from where, in brackets before the report. */
-const inBrackets = new RegExp(`^\\s*[〔【（(［\\[]\\s*(?<whole>(?<signed>(?:[\\p{Script=Han}·]{1,8}?)?(?:记者|通讯员|特派员)[\\p{Script=Han}·、\\s]{2,40}?)(?:\\s*[／/]\\s*(?<place>\\p{Script=Han}{2,8}?))?\\s*(?<day>${day})?\\s*(?<kind>(?:综合|连线|专题|现场)?(?:报导|报道)|专电|电)?)\\s*[〕】）)］\\]]\\s*(?=\\S)`, 'u');
+const inBrackets = new RegExp(`^\\s*[〔【（(［\\[]\\s*(?<whole>(?<signed>(?:[\\p{Script=Han}·]{1,8}?)?(?:记者|通讯员|特派员|编译)[\\p{Script=Han}·、\\s]{2,40}?)(?:\\s*[／/]\\s*(?<place>\\p{Script=Han}{2,8}?))?\\s*(?<day>${day})?\\s*(?<kind>(?:综合|连线|专题|现场)?(?:报导|报道)|专电|电)?)\\s*[〕】）)］\\]]\\s*(?=\\S)`, 'u');
 /** 本报记者王明报道：, 记者王明长沙报道 : the same without brackets. */
 const unbracketed = new RegExp(`^${mark}(?<whole>(?<signed>(?:[\\p{Script=Han}·]{1,8}?)?(?:记者|通讯员)[\\p{Script=Han}·、\\s]{2,40}?)\\s*(?<kind>(?:综合|连线|专题|现场)?(?:报导|报道)))(?:\\s*[：:]\\s*|\\s+(?=\\S))`, 'u');
 /** Less than this, in characters, is no report. */
@@ -55,7 +55,7 @@ export function headDateline(text: string): DatelineReading | null {
   const { whole, agency: office, day: printedDay, place = '', place2 = '', kind } = match.groups as Record<string, string | undefined> & { whole: string };
   const where = (place || place2).trim();
   // 电 and 讯 also end ordinary words (本报…电视 is cut off by the day): without a day only the fixed forms 本报讯, 新华社…电 count.
-  const next = start[match[0].length - /\s*$/.exec(match[0])![0].length] ?? '';
+  const next = match[0].endsWith(whole) ? start[match[0].length] ?? '' : '';
   // 本报通讯员 signs, it does not date.
   if (/通\s?讯$/.test(whole) && /^\s*员/.test(start.slice(whole.length + match[0].indexOf(whole)))) return null;
   if (kind && /^[视力子影信商网台话缆站池器梯脑动]/.test(next) && printedDay === undefined) return null;
@@ -100,7 +100,7 @@ function signedHead(start: string): DatelineReading | null {
 
 /** 王小明台北: names that no space parts from the place behind them; null where all of it is rather names. */
 function placeBehindNames(signed: string): string | null {
-  const names = /(?:记者|通讯员|特派员)(.*)$/su.exec(signed)![1]!.replace(/[、\s]+/g, ' ').trim();
+  const names = /(?:记者|通讯员|特派员|编译)(.*)$/su.exec(signed)![1]!.replace(/[、\s]+/g, ' ').trim();
   let best = { place: null as string | null, score: splitNames(names)?.score ?? -Infinity };
   for (const length of [2, 3, 4]) {
     const score = (splitNames(names.slice(0, -length).trim())?.score ?? -Infinity) - placeCost;

@@ -70,7 +70,7 @@ const longestTitle = 36;
 const weekday = /(?:星期|周|礼拜)[一二三四五六日天]/gu;
 const englishWeekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/gi;
 const lunar = /(?:农历|夏历)?\s?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年?\s?(?:[\p{Script=Han}]{0,2}月(?:初[一二三四五六七八九十]|[十廿]?[一二三四五六七八九十]{1,2}|三十|小|大)?)?|农历\s?[\p{Script=Han}]{1,8}|(?:正|腊|冬|[二三四五六七八九十]{1,2})月(?:初|十|廿|三十)[一二三四五六七八九十]?|(?:今日|明日)?(?:立春|雨水|惊蛰|春分|清明|谷雨|立夏|小满|芒种|夏至|小暑|大暑|立秋|处暑|白露|秋分|寒露|霜降|立冬|小雪|大雪|冬至|小寒|大寒)$/gu;
-const issueNumber = /(?:总第|第)\s?\d{2,6}\s?[期号]|今日\s?[\d一二三四五六七八九十]{1,3}\s?[版页]|(?:今日|本期|共)\s?[\d一二三四五六七八九十]{1,3}\s?版(?=\s|$)|(?:创刊|代号)[^\s]{0,14}|邮发代号\s?[:：]?\s?[\d\-—]+/gu;
+const issueNumber = /(?:总第|第)\s?(?:\d{2,6}|[〇零一二三四五六七八九十百千万]{3,12})\s?[期号]|今日\s?[\d一二三四五六七八九十]{1,3}\s?[版页]|(?:今日|本期|共)\s?[\d一二三四五六七八九十]{1,3}\s?版(?=\s|$)|(?:创刊|代号)[^\s]{0,14}|邮发代号\s?[:：]?\s?[\d\-—]+/gu;
 const registration = /(?:国内)?(?:统一)?(?:连续)?(?:出版物|刊)号\s?[:：]?\s?(?:CN|ISSN)?\s?[\d\-—–]*|(?:CN|ＣＮ)\s?[:：]?\s?\d{2}\s?[-—–－]\s?\d{4}(?:\s?[/／(（]\s?[A-Z]\s?[)）]?)?|ISSN\s?\d{4}\s?[-—–]?\s?\d{3}[\dXx]/giu;
 const cnNumber = /CN\s?[:：]?\s?(\d{2})\s?[-—–－]\s?(\d{4})/iu;
 const pageMark = /第?\s?(?<![\d.、])(?<page>[A-DＡ-Ｄ]?\s?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[壹贰叁肆伍陆柒捌玖拾]{1,3}))\s?版(?:面)?|(?<![A-Za-z\d])(?<section>[A-D]\d{1,2}|[A-Z]0\d)(?![A-Za-z\d])|P\s?age\s?(?<english>\d{1,2})/u;
@@ -271,9 +271,19 @@ const repeated = 5;
 /** @param previous what stands before it */
 export function isGarbledRepeat(text: string, previous: string): boolean {
   if (text.length > 60) return false;
-  if (!/\]\]|\[\[|[\]】][^[【]*$|^[^\]】]*[[【][^\]】]*$/.test(text)) return false;
+  if (!/\]\]|\[\[/.test(text) && isBalanced(text)) return false;
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '');
   const before = previous.slice(-200).replace(/[^\p{L}\p{N}]/gu, '');
   const tail = letters.slice(-repeated);
   return tail.length === repeated && before.includes(tail);
+}
+
+/** Each square bracket that closes was opened before, and each that opens is closed behind. */
+function isBalanced(text: string): boolean {
+  let open = 0;
+  for (const mark of text.match(/[[【\]】]/g) ?? []) {
+    open += /[[【]/.test(mark) ? 1 : -1;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }

@@ -111,6 +111,14 @@ test.each(['副刊', '综合新闻', '# 文化·副刊', '芦溪副刊'])("a pag
   expect(read(`外婆的针线筐\n\n陈小满\n\n${body}\n\n${line}`)).toMatchObject({ title, furniture: [`page-header: ${line}`] });
 });
 
+test('a report that says again what its headline says is no second reading of it', () => {
+  expect(read(`四车相撞 三人轻伤送院\n\n【本报讯】江边公路昨晨发生意外，三人轻伤送院。\n\n${body}`).furniture).toEqual([]);
+});
+
+test.each(['第九九二号', '第一万零五百号', '第一二六二五号'])("an issue's number in Chinese numerals: %s", (line) => {
+  expect(read(`江州日报\n${line}\n\n${body}`).furniture).toEqual(['masthead: 江州日报', `issue-number: ${line}`]);
+});
+
 test('a page without a masthead may begin with its title and a report', () => {
   expect(read(`国际\n\n新华社华盛顿5月3日电（记者 李明）${body}`)).toMatchObject({ title: '国际', furniture: ['page-header: 国际'] });
 });

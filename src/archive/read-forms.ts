@@ -3,13 +3,13 @@ import { readAsSimplified } from './traditional.ts';
 
 /**
  * A text as the parser's rules read it, each character in the form they know, one for one, so that all offsets hold:
- * simplified script, narrow digits and letters, wide marks, and 。 where a page ends its sentences with a point. What is
+ * simplified script, narrow digits and letters, wide marks, a box's diagonal as a stroke, and 。 where a page ends its sentences with a point. What is
  * printed stays so.
  */
 export function readForms(text: string): string {
   const narrow = text.replace(/[０-９Ａ-Ｚａ-ｚ]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0)).replace(/(?<=\d)．(?=\d)/g, '.');
   const stopped = endsWithPoints(narrow) ? narrow.replace(stop, '。') : narrow;
-  return readAsSimplified(withSides(stopped.replace(mark, (narrow) => wide[narrow]!)));
+  return readAsSimplified(withSides(stopped.replace(mark, (narrow) => wide[narrow]!).replace(/╱/g, '／')));
 }
 
 const stop = /(?<=[\p{Script=Han}”"』」）)])[.．](?=[\p{Script=Han}“”"『「』」（(]|\s|$)/gu;
