@@ -21,14 +21,15 @@ const [shortest, longest] = [2, 22];
 /** A line of verse has no figures, no foreign words and no marks of lists, begins with no mark that ends something, and has no sentence's end inside. */
 const words = /^[\p{Script=Han}…—“‘「『《](?:[\p{Script=Han}，、：…—·“”‘’「」『』《》\s]|[。！？；](?!\p{Script=Han}))*$/u;
 
-/** So many free lines of so few characters on the average are verse: short ones show it sooner. */
-const free = [
-  { fewest: 5, longestMean: 9.5 },
-  { fewest: 9, longestMean: 13 },
-];
+/** So many free lines of so few characters on the average are verse; longer ones cannot be told from the wrapped ones of a narrow column. */
+const [fewestFree, longestMean] = [5, 9.5];
 /** Of free lines so many may be as wide as their column, and no more: else they are printed lines. No column is narrower than that. */
 const mostTorn = 0.5;
 const narrowest = 9;
+/** Of lines as wide as a column so many may differ by no more than a character: else they are wrapped, whether their column was found or not. */
+const mostEven = 0.5;
+/** And so many may stop within a clause that begins inside them. */
+const mostRunOn = 0.3;
 
 /** Lines of verse that go on with one another do so no more than this on the average, as a natural logarithm: none is torn in mid-word. */
 const mostFlow = 0.8;
@@ -38,6 +39,9 @@ const [longestClause, fewestSung, fewestSungLines] = [9, 7, 3];
 
 /** Regular verse has so many clauses of five or seven characters each, on so many lines. */
 const [fewestClauses, fewestRegular] = [4, 2];
+
+/** 陈 樵, 江 帆 作 */
+const spacedName = /^\p{Script=Han}[ \u3000]+\p{Script=Han}{1,2}(?:[ \u3000]*[作文图])?$/u;
 
 /** How sure names have to be on a line between blank ones, and among others. */
 const [nameApart, nameAmong] = [0.5, 0.8];
@@ -57,7 +61,7 @@ export function stanzas(lines: readonly Line[], settings: readonly Setting[], ap
     const byline = readByline(text);
     return byline !== null && byline.confidence >= (isSingle(i) ? nameApart : nameAmong);
   });
-  const isVerse = (i: number): boolean => !apart.has(i) && !names[i] && lines[i]!.text.length >= shortest && lines[i]!.text.length <= longest && words.test(lines[i]!.text) && !isPoemTitle(lines[i]!.text) && !/[：:]$/.test(lines[i]!.text);
+  const isVerse = (i: number): boolean => !apart.has(i) && !names[i] && lines[i]!.text.length >= shortest && lines[i]!.text.length <= longest && words.test(lines[i]!.text) && !isPoemTitle(lines[i]!.text) && !spacedName.test(lines[i]!.text) && !/[：:]$/.test(lines[i]!.text);
   const found: Stanza[] = [];
   for (let from = 0; from < lines.length; from++) {
     if (!isVerse(from)) continue;
@@ -79,7 +83,7 @@ const [fewestSlashed, leastSlashed] = [3, 4];
 /** 一条小河/绕着老屋静静地流/母亲站在桥头 */
 export function isSlashedVerse(line: string): boolean {
   const parts = line.split(/[/／]/).map((part) => part.trim());
-  return parts.length >= fewestSlashed && parts.every((part) => part.length <= longest && words.test(part)) && meanLength(parts) >= leastSlashed;
+  return parts.length >= fewestSlashed && parts.every((part) => part.length >= shortest && part.length <= longest && words.test(part)) && meanLength(parts) >= leastSlashed;
 }
 
 /** The line above a byline is a title, and so is one by itself above other text or, where no byline stands there, the first. */
@@ -94,9 +98,17 @@ function withoutTitles({ from, to }: Stanza, lines: readonly Line[], names: read
 const meanLength = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0) / Math.max(1, texts.length);
 
 function isFree(texts: readonly string[]): boolean {
-  const mean = meanLength(texts);
-  return free.some(({ fewest, longestMean }) => texts.length >= fewest && mean <= longestMean);
+  return texts.length >= fewestFree && meanLength(texts) <= longestMean && !areEven(texts) && !areRunOn(texts);
 }
+
+/** Most lines are as long as one another, give or take what a reader or a narrow column does to a wrapped one. */
+function areEven(texts: readonly string[]): boolean {
+  const median = texts.map(({ length }) => length).sort((a, b) => a - b)[texts.length >> 1]!;
+  return median >= narrowest && texts.filter(({ length }) => Math.abs(length - median) <= 1).length > mostEven * texts.length;
+}
+
+/** Many a line stops in the middle of a clause that began on it: their author ended none of them. */
+const areRunOn = (texts: readonly string[]): boolean => texts.filter((text) => /[，。！？；、：]\s?\p{Script=Han}{2,}$/u.test(text)).length > mostRunOn * texts.length;
 
 /** 百里平川，千年古渡，一水东流。 */
 function isSung(texts: readonly string[]): boolean {
